@@ -1,0 +1,50 @@
+import { defineConfig } from 'wxt';
+
+/** Pages where the gate may look: ordinary web pages, nothing of the browser's own. */
+const WEB_PAGES = ['http://*/*', 'https://*/*'];
+
+export default defineConfig({
+  imports: false,
+  manifestVersion: 3,
+  modules: ['@wxt-dev/webextension-polyfill'],
+  vite: () => ({
+    // Source maps would ship the whole source in the package; the repository is the source.
+    build: { sourcemap: false, target: ['chrome140', 'firefox140'] },
+  }),
+  manifest: ({ browser }) => ({
+    name: '__MSG_extension_name__',
+    description: '__MSG_extension_description__',
+    default_locale: 'en',
+    permissions: ['storage', 'unlimitedStorage', 'scripting', 'alarms'],
+    host_permissions: WEB_PAGES,
+    action: { default_title: '__MSG_action_title__' },
+    content_security_policy: {
+      // Nothing but our own files: no request can leave an extension page or the background.
+      extension_pages:
+        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'self'; form-action 'none'; base-uri 'none'; frame-ancestors 'none'",
+    },
+    commands: {
+      'next-annotation': { description: '__MSG_command_next__', suggested_key: { default: 'Alt+Shift+N' } },
+      'previous-annotation': { description: '__MSG_command_previous__', suggested_key: { default: 'Alt+Shift+B' } },
+      'open-card': { description: '__MSG_command_open__', suggested_key: { default: 'Alt+Shift+O' } },
+      'toggle-painting': { description: '__MSG_command_toggle__' },
+    },
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: 'reperes@reperes.example',
+              strict_min_version: '142.0',
+              data_collection_permissions: { required: ['none'] },
+            },
+          },
+        }
+      : { minimum_chrome_version: '140' }),
+  }),
+  hooks: {
+    // The gate is an unlisted script: WXT's own content-script wrapper announces itself to every page.
+    'build:manifestGenerated': (_wxt, manifest) => {
+      manifest.content_scripts = [{ matches: WEB_PAGES, js: ['gate.js'], run_at: 'document_idle' }];
+    },
+  },
+});
