@@ -1,0 +1,63 @@
+/** Every message between the contexts of the extension: name, parameters, answer. Types only. */
+import type { Annotation } from '../model/annotation';
+import type { Card } from '../model/card';
+import type { ArticleDocument } from '../model/document';
+
+/** Sent to the background by the gate and the page script. */
+export interface BackgroundMessages {
+  /** The gate found news: inject the page script unless the site is switched off. */
+  'gate/news': { params: Record<never, never>; answer: { injected: boolean } };
+  /** Detect in a document; annotations come as one JSON string, since Firefox is slow on arrays of objects. */
+  'page/detect': { params: { document: ArticleDocument }; answer: { generation: number; annotations: string } };
+  /** The view model of a card, for the article's date, in the reader's language. */
+  'page/card': {
+    params: { kind: 'actor' | 'claim'; id: string; date: string | null };
+    answer: { card: Card };
+  };
+  /** How many annotations the page has, for the badge. */
+  'page/count': { params: { actors: number; claims: number }; answer: Record<never, never> };
+}
+
+/** One annotation as the popup lists it. */
+export interface ListedAnnotation {
+  /** Position in reading order; the handle for `page/jump`. */
+  index: number;
+  annotation: Annotation;
+  /** The words marked. */
+  exact: string;
+  /** The sentence around them. */
+  sentence: string;
+}
+
+/** Sent to the page script of a tab by the background and the popup. */
+export interface PageMessages {
+  'page/list': {
+    params: Record<never, never>;
+    answer: {
+      annotations: ListedAnnotation[];
+      language: string | null;
+      date: string | null;
+      /** The page was too long to be read whole. */
+      truncated: boolean;
+    };
+  };
+  'page/jump': { params: { index: number }; answer: { found: boolean } };
+  /** A keyboard command of the browser. */
+  'page/command': {
+    params: { command: 'next-annotation' | 'previous-annotation' | 'open-card' | 'toggle-painting' };
+    answer: Record<never, never>;
+  };
+  /** Knowledge or settings changed: annotate anew. */
+  'page/refresh': { params: Record<never, never>; answer: Record<never, never> };
+  /** The site was switched off: remove everything and fall silent. */
+  'page/stop': { params: Record<never, never>; answer: Record<never, never> };
+}
+
+export type ErrorCode = 'unknown-record' | 'not-ready' | 'no-knowledge' | 'bad-message' | 'failed';
+
+/** An answer is a value or an error; errors thrown do not cross contexts. */
+export type Answer<T> = { ok: true; value: T } | { ok: false; code: ErrorCode; message: string };
+
+export type Message<Map, Name extends keyof Map = keyof Map> = {
+  [N in Name]: Map[N] extends { params: infer P } ? { type: N; params: P } : never;
+}[Name];
