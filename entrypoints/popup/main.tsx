@@ -1,0 +1,2 @@
+/** The popup: this page, search and coverage, mounted on the shared browsing views. */
+export {};
