@@ -38,6 +38,10 @@ export const Actor = v.object({
   blocking: v.optional(Forms),
   /** Forms matched whatever their case, where outlets write them so on purpose ("путін"). */
   anyCase: v.optional(Forms),
+  /** Adjectives and demonyms ("russe", "Kazakh"): never marked, but they place an actor in a sentence. */
+  adjectives: v.optional(Forms),
+  /** Generic words that stand for the actor once it has been named ("le Conseil"): never marked either. */
+  short: v.optional(Forms),
   offices: v.optional(v.array(Office)),
   summary: Localised,
   relations: v.optional(v.array(Relation)),
