@@ -1,6 +1,6 @@
 /** Claims: what is said, who says it, how each source reports it, and how a restatement is recognised. */
 import * as v from 'valibot';
-import { Forms, Id, Language, Localised, PartialDate, Text } from './common';
+import { Forms, Id, Localised, PartialDate, Text } from './common';
 
 /** Unit of a figure: ISO 4217 currency, or one of the named counts and durations. */
 export const Unit = v.pipe(
@@ -52,43 +52,95 @@ export const Conflict = v.object({
 });
 export type Conflict = v.InferOutput<typeof Conflict>;
 
+/** Where a condition of a claim may be met: the sentence, the headline or two sentences before, anywhere on the page. */
+export const Reach = v.picklist(['sentence', 'context', 'page']);
+export type Reach = v.InferOutput<typeof Reach>;
+
 /** Who must be named for a sentence to be about the claim. */
 export const ActorGroup = v.object({
   any: v.pipe(v.array(Id), v.minLength(1)),
   /** How many of them. */
   atLeast: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1)), 1),
-  /** `sentence`: in the sentence itself; `context`: the headline or the two sentences before will do. */
-  where: v.optional(v.picklist(['sentence', 'context']), 'sentence'),
+  where: v.optional(Reach, 'sentence'),
 });
+export type ActorGroup = v.InferOutput<typeof ActorGroup>;
 
-/** A figure that the sentence is compared with. */
+/**
+ * Words of which one must be found. A language maps to phrases of folded words: `*` ends a prefix ("invit*"), `...`
+ * stands for up to four words ("dit ... non"). `$invite` names a concept that detection knows in many languages
+ * (lib/detect/claims/concepts); list concepts under `mul`, the code for "several languages".
+ */
+export const CueGroup = v.object({
+  words: v.pipe(
+    Forms,
+    v.check((words) => Object.values(words).some((list) => list.length > 0), 'has no words: list some'),
+  ),
+  where: v.optional(Reach, 'sentence'),
+});
+export type CueGroup = v.InferOutput<typeof CueGroup>;
+
+/** A way to put the claim: every group must be met. The first cue group is the head, which negation is about. */
+export const Pattern = v.object({
+  actors: v.optional(v.array(ActorGroup), []),
+  cues: v.optional(v.array(CueGroup), []),
+  /** A quantity comparable with the claim's first figure must stand in the sentence, equal or not. */
+  figure: v.optional(v.boolean(), false),
+});
+export type Pattern = v.InferOutput<typeof Pattern>;
+
+/** A figure that the sentence is compared with; the figures of the reports count as well. */
 export const ExpectedFigure = v.object({
   value: v.pipe(v.number(), v.finite()),
   unit: Unit,
+  qualifier: v.optional(Qualifier, 'exactly'),
   /** Relative difference that still counts as the same. */
   tolerance: v.optional(v.pipe(v.number(), v.minValue(0), v.maxValue(1)), 0.03),
-  /** A required figure must stand in the sentence (equal or not); any other is compared when it does. */
-  required: v.optional(v.boolean(), false),
 });
+export type ExpectedFigure = v.InferOutput<typeof ExpectedFigure>;
 
-/**
- * What a sentence must show to restate the claim. `cues` are concept groups per language: every group must be
- * hit by one of its alternatives. An alternative is a phrase of folded words; `*` ends a prefix ("invit*").
- */
+/** The day that the claim is about: a near one makes the statement differ, a far one is another occasion. */
+export const ExpectedDate = v.object({
+  value: PartialDate,
+  /** Days of difference from which another occasion is meant. */
+  near: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0)), 7),
+  /** The day is part of what is claimed; otherwise a date that does not fit only shows another occasion. */
+  claimed: v.optional(v.boolean(), false),
+});
+export type ExpectedDate = v.InferOutput<typeof ExpectedDate>;
+
+/** Words that keep the point but change what is said of it: put off, withdrawn, another role. */
+export const Departure = v.object({
+  aspect: v.picklist(['date', 'role', 'certainty', 'outcome']),
+  words: Forms,
+});
+export type Departure = v.InferOutput<typeof Departure>;
+
+/** What a sentence must show to restate the claim. */
 export const Match = v.object({
-  actors: v.optional(v.array(ActorGroup), []),
-  cues: v.optional(v.record(Language, v.array(v.pipe(v.array(Text), v.minLength(1)))), {}),
-  figures: v.optional(v.array(ExpectedFigure), []),
-  /** Cues of the opposite: their presence makes the stance `negated`. */
-  antonyms: v.optional(Forms, {}),
-  /** Words that show that another matter is meant. */
-  exclude: v.optional(Forms, {}),
   /** Page dates at which the claim can be meant. */
   window: v.optional(v.object({ from: PartialDate, to: v.nullable(PartialDate) })),
-  /** Name shared by claims that differ only in their occasion. */
+  /** Required by every pattern. */
+  actors: v.optional(v.array(ActorGroup), []),
+  /** Ways to put the claim; one of them must be met. */
+  patterns: v.optional(v.array(Pattern), []),
+  /** The first is the one that `Pattern.figure` asks for. */
+  figures: v.optional(v.array(ExpectedFigure), []),
+  date: v.optional(ExpectedDate),
+  /** Whom the head is done to: among the actors of the sentence, agents aside, the nearest must be one of `any`. */
+  patient: v.optional(v.object({ any: v.array(Id), agents: v.optional(v.array(Id), []) })),
+  /** Words of the opposite: their presence makes the stance `negated`. */
+  antonyms: v.optional(Forms, {}),
+  departures: v.optional(v.array(Departure), []),
+  /** Words that show that another matter is meant. */
+  exclude: v.optional(Forms, {}),
+  /** Actors that show that another matter is meant. */
+  excludeActors: v.optional(v.array(Id), []),
+  /** Name shared by claims that differ only in their occasion: of two that fit a sentence, the better one stays. */
   family: v.optional(Id),
-  /** The claim itself is a negative ("has not commented"): negation words are then cues, not stance. */
+  /** The claim itself is a negative ("has not commented"): negation words are then no stance. */
   negative: v.optional(v.boolean(), false),
+  /** A reserve ("could", "may") is part of the claim, or a question restates it: neither makes a difference. */
+  open: v.optional(v.boolean(), false),
 });
 export type Match = v.InferOutput<typeof Match>;
 
@@ -99,7 +151,10 @@ export const Claim = v.object({
   event: v.nullable(Id),
   claimants: v.array(Id),
   when: v.nullable(PartialDate),
-  reports: v.pipe(v.array(Report), v.minLength(1, 'has no report: a claim without provenance is not published')),
+  reports: v.pipe(
+    v.array(Report),
+    v.minLength(1, 'has no report: a claim without provenance is not published'),
+  ),
   conflicts: v.optional(v.array(Conflict)),
   match: Match,
   /** Sentences of our own that must, and must not, match. */
