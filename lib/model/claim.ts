@@ -1,6 +1,6 @@
 /** Claims: what is said, who says it, how each source reports it, and how a restatement is recognised. */
 import * as v from 'valibot';
-import { Forms, Id, Localised, PartialDate, Text } from './common';
+import { Forms, Id, Localised, PartialDate } from './common';
 
 /** Unit of a figure: ISO 4217 currency, or one of the named counts and durations. */
 export const Unit = v.pipe(
