@@ -8,7 +8,10 @@ export interface BackgroundMessages {
   /** The gate found news: inject the page script unless the site is switched off. */
   'gate/news': { params: Record<never, never>; answer: { injected: boolean } };
   /** Detect in a document; annotations come as one JSON string, since Firefox is slow on arrays of objects. */
-  'page/detect': { params: { document: ArticleDocument }; answer: { generation: number; annotations: string } };
+  'page/detect': {
+    params: { document: ArticleDocument };
+    answer: { generation: number; annotations: string };
+  };
   /** The view model of a card, for the article's date, in the reader's language. */
   'page/card': {
     params: { kind: 'actor' | 'claim'; id: string; date: string | null };
@@ -41,6 +44,8 @@ export interface PageMessages {
       truncated: boolean;
     };
   };
+  /** The text as read (blocks joined by `BLOCK_SEPARATOR`), for the popup's list of names that no pack knows. */
+  'page/text': { params: Record<never, never>; answer: { text: string; language: string | null } };
   'page/jump': { params: { index: number }; answer: { found: boolean } };
   /** A keyboard command of the browser. */
   'page/command': {

@@ -1,0 +1,170 @@
+/** View models of the browsing pages: what popup, side panel and tab show, resolved for a language, free of storage and DOM. */
+import type { ActorKind } from './actor';
+import type { Difference, Stance } from './annotation';
+import type { ClaimRef, NameRef, OfficeRef, PackRef, ReportRow, SourceRef, TextIn } from './card';
+import type { Certainty, Conflict, Figure } from './claim';
+
+/** What a search finds; events are actors in the pack, but a kind of their own for a reader. */
+export type HitType = 'actor' | 'event' | 'claim' | 'source';
+
+export interface SearchHit {
+  type: HitType;
+  id: string;
+  /** Kind of the actor, for an icon and a word; null for claims and sources. */
+  kind: ActorKind | null;
+  label: TextIn;
+  /** The form that matched when it is not the label ("Путин"); null otherwise. */
+  matched: string | null;
+  /** Office, publisher or day, in the reader's language. */
+  detail: string | null;
+}
+
+/** An event as lists show it. */
+export interface EventRef {
+  id: string;
+  name: string;
+  from: string | null;
+  to: string | null;
+  claims: number;
+  publishers: string[];
+  conflicting: boolean;
+}
+
+/** A claim in a list ordered by date. */
+export interface DatedClaim extends ClaimRef {
+  when: string | null;
+  publishers: string[];
+}
+
+export interface ActorPage {
+  type: 'actor';
+  id: string;
+  kind: ActorKind;
+  name: TextIn;
+  /** The same actor in other languages and scripts. */
+  otherNames: TextIn[];
+  summary: TextIn;
+  /** Latest first. */
+  offices: (OfficeRef & { now: boolean })[];
+  relations: { type: string; actor: NameRef; note: TextIn | null }[];
+  claimsAbout: DatedClaim[];
+  claimsMade: DatedClaim[];
+  events: EventRef[];
+  sources: SourceRef[];
+  pack: PackRef;
+}
+
+export interface ClaimPage {
+  type: 'claim';
+  id: string;
+  text: TextIn;
+  claimants: NameRef[];
+  about: NameRef[];
+  event: EventRef | null;
+  when: string | null;
+  reports: ReportRow[];
+  conflicts: { aspect: Conflict['aspect']; note: TextIn; sources: string[] }[];
+  pack: PackRef;
+}
+
+/** What one source says of one claim; null stands for a gap. */
+export interface CoverageCell {
+  certainty: Certainty;
+  figures: Figure[];
+  role: TextIn | null;
+  /** A conflict of the claim names this source. */
+  conflicting: boolean;
+}
+
+export interface EventPage {
+  type: 'event';
+  id: string;
+  name: TextIn;
+  summary: TextIn;
+  from: string | null;
+  to: string | null;
+  place: NameRef | null;
+  participants: NameRef[];
+  /** Columns of the matrix, by date of publication. */
+  sources: SourceRef[];
+  /** Rows of the matrix; `cells` run parallel to `sources`. */
+  rows: { claim: DatedClaim; cells: (CoverageCell | null)[] }[];
+  pack: PackRef;
+}
+
+export interface SourcePage {
+  type: 'source';
+  source: SourceRef & { author: string | null };
+  /** What it reports, `only` when no other source of the pack does. */
+  claims: (DatedClaim & { certainty: Certainty; only: boolean })[];
+  events: EventRef[];
+  pack: PackRef;
+}
+
+/** The way into coverage when nothing is searched. */
+export interface CoverageOverview {
+  events: EventRef[];
+  sources: (SourceRef & { claims: number })[];
+  packs: (PackRef & { actors: number; claims: number; sources: number })[];
+}
+
+/** One place of this page where something known stands. */
+export interface PagePlace {
+  /** Handle for `page/jump`. */
+  index: number;
+  exact: string;
+  sentence: string;
+}
+
+export interface PageStatement extends PagePlace {
+  stance: Stance;
+  hedged: boolean;
+  differences: Difference[];
+}
+
+export interface PageClaim {
+  id: string;
+  text: TextIn;
+  /** Some statement of it differs or says the opposite. */
+  departs: boolean;
+  statements: PageStatement[];
+}
+
+export interface PageActor {
+  id: string;
+  name: TextIn;
+  kind: ActorKind;
+  mentions: PagePlace[];
+}
+
+/** What the page at hand contains, or why nothing can be said of it. */
+export type PageView =
+  | { state: 'browser-page' }
+  | { state: 'protected'; site: string }
+  | { state: 'extension-off' }
+  | { state: 'site-off'; site: string }
+  /** Not recognised as news, or not read yet. */
+  | { state: 'not-read'; site: string }
+  | { state: 'installing' }
+  | {
+      state: 'read';
+      site: string;
+      claims: PageClaim[];
+      actors: PageActor[];
+      language: string | null;
+      date: string | null;
+      truncated: boolean;
+      /** The installed packs hold no record. */
+      emptyKnowledge: boolean;
+    };
+
+/** A person, organisation or place that the page names and no pack knows. */
+export interface UnknownName {
+  name: string;
+  kind: 'person' | 'organization' | 'place';
+  count: number;
+}
+
+export type UnknownNames =
+  | { state: 'unsupported-language'; language: string | null }
+  | { state: 'found'; names: UnknownName[] };
