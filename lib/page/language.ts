@@ -1,0 +1,139 @@
+/** The language of an article: what the page declares, checked against what its words say. */
+import type { Json } from './structured';
+import { articleObjects, metaContent } from './structured';
+
+/** Text looked at when sniffing, in UTF-16 units. */
+const SAMPLE = 6_000;
+/** Stop words that must be seen before the words outvote the page's own declaration. */
+const SURE_HITS = 12;
+/** How many times as many stop words the sniffed language needs as the declared one. */
+const SURE_RATIO = 2;
+
+/** Frequent words that set a language apart from those of the same script; folded, without diacritics kept out. */
+const STOP_WORDS: Record<string, string> = {
+  en: 'the of and to that was with for his which from this are has were been not have said would',
+  fr: 'le les des et une est dans que pour qui sur au aux par il avec ses ont cette été plus ne à',
+  es: 'el los las y una en que por con para del su se como al más fue ha este también lo',
+  de: 'der die das und ist nicht mit von den dem ein eine sich auf für auch als im werden wird zu',
+  it: 'il gli della di che è con per sono del alla nel dei non anche una più da ha delle si',
+  pt: 'o os do da em que não uma para com no na dos das ao pelo foi mais são como à',
+  ca: 'els i amb que una del dels per les és al més ha aquest també seva no',
+  nl: 'de het een van en dat niet zijn met voor op te is die ook heeft door maar werd om aan',
+  sv: 'och att det som en på är av för med den till inte har ett om de sig från',
+  da: 'og at det er på af til en for den med ikke som har de et der fra var',
+  no: 'og det er på av til en for som ikke med har at de et fra ble også være',
+  fi: 'ja on ei että se hän oli mutta myös kun ovat mukaan ole kuin joka',
+  pl: 'i w na się nie z do że jest to o jak przez po ale od oraz za który',
+  cs: 'a se v na je že s z do to o ve za jsou by pro ale jako podle',
+  ro: 'și în de la a cu din pe care nu o este pentru că au mai un fost',
+  hu: 'a az és hogy nem is egy volt meg csak ez már mint szerint vagy',
+  tr: 've bir bu için ile da de olarak olan çok daha gibi ancak sonra dedi',
+  id: 'yang dan di dengan untuk dari ini itu tidak dalam akan pada juga oleh telah',
+  vi: 'và của là có trong được cho không với người các đã một này để',
+  ru: 'и в не на что с по как это из он его но для от также о к за',
+  uk: 'і в не на що з та до як це від за його для про але у є',
+  bg: 'и в на е да се за не от с че са по като това ще към',
+  sr: 'и у је да на се за од са су који не то је али као',
+  ar: 'في من على إلى أن التي عن هذا الذي مع كان قال بعد ما لم',
+  fa: 'و در به از که این را با است برای آن یک خود شد می',
+  ur: 'کے میں کی اور ہے کا سے کو نے پر کہ یہ ہیں اس',
+};
+
+const LATIN = 'en fr es de it pt ca nl sv da no fi pl cs ro hu tr id vi'.split(' ');
+const CYRILLIC = 'ru uk bg sr'.split(' ');
+const ARABIC = 'ar fa ur'.split(' ');
+
+interface Script {
+  test: RegExp;
+  languages: string[];
+}
+
+/** Scripts in the order in which they decide: kana before Han, since Japanese mixes both. */
+const SCRIPTS: Script[] = [
+  { test: /[\u3040-\u30ff]/g, languages: ['ja'] },
+  { test: /[\uac00-\ud7af]/g, languages: ['ko'] },
+  { test: /[\u4e00-\u9fff]/g, languages: ['zh'] },
+  { test: /[\u0400-\u04ff]/g, languages: CYRILLIC },
+  { test: /[\u0600-\u06ff]/g, languages: ARABIC },
+  { test: /[\u0590-\u05ff]/g, languages: ['he'] },
+  { test: /[\u0370-\u03ff]/g, languages: ['el'] },
+  { test: /[\u0e00-\u0e7f]/g, languages: ['th'] },
+  { test: /[\u0900-\u097f]/g, languages: ['hi'] },
+  { test: /[\u0980-\u09ff]/g, languages: ['bn'] },
+  { test: /[\u10a0-\u10ff]/g, languages: ['ka'] },
+  { test: /[\u0530-\u058f]/g, languages: ['hy'] },
+];
+
+/** Primary language subtag of the article, or null when neither the page nor its words tell. */
+export function languageOf(root: Document, objects: readonly Json[], text: string): string | null {
+  const declared = declaredLanguages(root, objects);
+  const sniffed = sniff(text);
+  if (sniffed?.sure) {
+    const first = declared.find((language) => sniffed.scores.has(language));
+    const own = first ? (sniffed.scores.get(first) ?? 0) : 0;
+    if (own * SURE_RATIO >= sniffed.hits) return first ?? sniffed.language;
+    return sniffed.language;
+  }
+  return declared[0] ?? sniffed?.language ?? null;
+}
+
+function declaredLanguages(root: Document, objects: readonly Json[]): string[] {
+  const said: unknown[] = [
+    root.documentElement?.getAttribute('lang'),
+    root.documentElement?.getAttribute('xml:lang'),
+    root.body?.getAttribute('lang'),
+    ...articleObjects(objects).map((object) => object.inLanguage),
+    metaContent(root, 'og:locale', 'content-language', 'dc.language'),
+    root.querySelector('meta[http-equiv="content-language" i]')?.getAttribute('content'),
+  ];
+  return said.map(primarySubtag).filter((tag): tag is string => tag !== null);
+}
+
+function primarySubtag(value: unknown): string | null {
+  if (typeof value !== 'string') return null;
+  const tag = /^\s*([a-z]{2,3})(?![a-z])/i.exec(value)?.[1]?.toLowerCase();
+  if (!tag) return null;
+  return tag === 'nb' || tag === 'nn' ? 'no' : tag;
+}
+
+interface Sniffed {
+  language: string;
+  hits: number;
+  /** Enough was seen to outvote a declaration. */
+  sure: boolean;
+  scores: Map<string, number>;
+}
+
+/** Guesses the language by script, then by stop words among the languages of that script. */
+function sniff(text: string): Sniffed | null {
+  const sample = text.slice(0, SAMPLE);
+  const letters = (sample.match(/\p{L}/gu) ?? []).length;
+  if (letters < 20) return null;
+  for (const { test, languages } of SCRIPTS) {
+    const share = (sample.match(test) ?? []).length / letters;
+    // Japanese prose has a good part of kana; names in a foreign script are a few letters.
+    if (share < (languages[0] === 'ja' ? 0.1 : 0.3)) continue;
+    const only = languages[0];
+    if (languages.length === 1 && only)
+      return { language: only, hits: letters, sure: letters >= 60, scores: new Map([[only, letters]]) };
+    return countStopWords(sample, languages);
+  }
+  return countStopWords(sample, LATIN);
+}
+
+function countStopWords(sample: string, languages: readonly string[]): Sniffed | null {
+  const words = sample.toLowerCase().match(/\p{L}+/gu) ?? [];
+  const scores = new Map<string, number>();
+  let best: string | null = null;
+  for (const language of languages) {
+    const stops = new Set((STOP_WORDS[language] ?? '').split(' '));
+    let hits = 0;
+    for (const word of words) if (stops.has(word)) hits++;
+    scores.set(language, hits);
+    if (hits > (best ? (scores.get(best) ?? 0) : 0)) best = language;
+  }
+  if (!best) return null;
+  const hits = scores.get(best) ?? 0;
+  if (hits < 3 && hits < words.length * 0.1) return null;
+  return { language: best, hits, sure: hits >= SURE_HITS && hits >= words.length * 0.1, scores };
+}
