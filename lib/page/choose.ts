@@ -65,7 +65,7 @@ function clearRegions(blocks: readonly RawBlock[]): void {
 }
 
 /** What a block adds to the case that the elements around it are the article. */
-function valueOf(block: RawBlock): number {
+function contribution(block: RawBlock): number {
   if (isForeign(block)) return -10;
   const prose = proseOf(block);
   if (prose > 0) return prose;
@@ -78,7 +78,7 @@ export function chooseArticle(walked: Walked): Choice | null {
   const { blocks, frames } = walked;
   clearRegions(blocks);
   for (const block of blocks) {
-    block.frame.value += valueOf(block);
+    block.frame.value += contribution(block);
     if (!isForeign(block)) block.frame.mass += proseOf(block);
   }
   // Children come after their parents, so one pass backwards sums up every subtree.
@@ -125,15 +125,22 @@ export function isArticleText(block: RawBlock, text: string): boolean {
   return linkShare(block) < LINKED;
 }
 
-/** Drops headings that head nothing but links, such as "Read also". `kept` is indexed like `blocks`. */
-export function dropEmptyHeadings(blocks: readonly RawBlock[], kept: boolean[], last: number): void {
+/** Drops headings, and lead-ins with a colon, that head nothing but links, such as "Read also". */
+export function dropEmptyHeadings(
+  blocks: readonly RawBlock[],
+  kept: boolean[],
+  last: number,
+  textOf: (index: number) => string,
+): void {
   for (let i = last - 1; i >= 0; i--) {
     const block = blocks[i];
-    if (!kept[i] || block?.kind !== 'heading') continue;
-    kept[i] = headsText(blocks, kept, i, last);
+    if (!block || !kept[i]) continue;
+    if (block.kind === 'heading') kept[i] = headsText(blocks, kept, i, last);
+    else if (block.weight < LINE && /:\s*$/.test(textOf(i))) kept[i] = headsText(blocks, kept, i, last);
   }
 }
 
+/** Whether text follows before the next heading, and no list of links directly. */
 function headsText(blocks: readonly RawBlock[], kept: readonly boolean[], at: number, last: number): boolean {
   for (let j = at + 1; j < last; j++) {
     if (kept[j]) return true;

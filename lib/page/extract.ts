@@ -124,7 +124,7 @@ function selectBlocks(walked: Walked, choice: Choice, said: Announced): Selected
     else if (i < firstProse) kept[i] = i >= from && isOpening(block);
     else kept[i] = true;
   }
-  dropEmptyHeadings(blocks, kept, choice.last);
+  dropEmptyHeadings(blocks, kept, choice.last, textOf);
   const selected: Selected[] = headline >= 0 ? [{ index: headline, kind: 'headline' }] : [];
   for (let i = 0; i < choice.last; i++) {
     const block = blocks[i];

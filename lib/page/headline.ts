@@ -90,7 +90,7 @@ function headlineScore(
   }
   if (score === 0) return 0;
   score += index < firstProse ? 2 : -4;
-  if (block.weight < 12) score -= 3;
+  if (block.weight < 12 && block.level !== 1) score -= 3;
   if (linkShare(block) > 0.8) score -= 2;
   if (isForeign(block)) score -= 1;
   return score;
