@@ -2,7 +2,7 @@
 
 /** What a character does to the word it stands in; any greater number is the folded letter itself. */
 export const SOFT = 0; // ends a word, a name may go on after it: space, hyphen, apostrophe, full stop, comma
-export const HARD = 1; // ends a word and any name: brackets, quotes, colons, block separator
+export const HARD = 1; // ends a word and any name: brackets, quotes, colons, symbols, block separator
 export const MARK = 2; // belongs to the letter before and is dropped: accents, Arabic vowel signs
 export const INVISIBLE = 3; // dropped, and never the edge of a word: soft hyphen, zero-width and bidi marks
 export const SINGLE = 4; // a word of its own: scripts written without spaces
@@ -77,7 +77,8 @@ const OWN_WORD: readonly (readonly [number, number])[] = [
   [0xfc00, 0xfdff],
 ];
 
-const HARD_SIGNS = /[!?;:()[\]{}"«»‹›“”„‟…|—―<>=*/\\\u2028\u2029。、，！？；：（）【】《》〈〉「」『』؟؛]/u;
+/** Signs inside names: spaces, hyphens up to the en dash, apostrophes, stops, the dots of Chinese names. */
+const SOFT_SIGNS = /[\t\n\r\p{Zs}\-‐‑‒–−'’‘‛`´′＇.,·・•‧∙&_]/u;
 /** Modifier letters that people type for an apostrophe; Unicode calls them letters. */
 const APOSTROPHES = /[\u02b9-\u02bf\u02c8\u02ca\u02cb]/;
 const INVISIBLES = /[\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]/;
@@ -102,15 +103,15 @@ export function expansionOf(code: number): string {
 
 function foldedLetters(code: number): string | number {
   const char = String.fromCharCode(code);
-  if (code >= 0xd800 && code <= 0xf8ff) return SOFT; // surrogates (emoji, rare letters), private use
+  if (code >= 0xd800 && code <= 0xf8ff) return HARD; // surrogates (emoji, rare letters), private use
   if (INVISIBLES.test(char)) return INVISIBLE;
   if (inRanges(code, DROPPED_MARKS)) return MARK;
   if (inRanges(code, SPACELESS)) return SINGLE;
   if (APOSTROPHES.test(char) || RAISED.test(char)) return SOFT;
-  if (HARD_SIGNS.test(char)) return HARD;
+  if (SOFT_SIGNS.test(char)) return SOFT;
   if (inRanges(code, OWN_WORD)) return SINGLE;
   if (/\p{Nd}/u.test(char)) return digit(code);
-  if (!/[\p{L}\p{N}\p{M}]/u.test(char)) return SOFT;
+  if (!/[\p{L}\p{N}\p{M}]/u.test(char)) return HARD;
   // Decompose, lower, decompose again: some lower-case letters decompose only then.
   const decomposed = char.normalize('NFKD').toLowerCase().normalize('NFKD');
   let folded = '';
@@ -118,7 +119,7 @@ function foldedLetters(code: number): string | number {
     if (unit.length > 1 || inRanges(unit.charCodeAt(0), DROPPED_MARKS)) continue;
     if (!APOSTROPHES.test(unit) && /[\p{L}\p{N}\p{M}]/u.test(unit)) folded += PLAIN[unit] ?? unit;
   }
-  return folded === '' ? SOFT : folded;
+  return folded === '' ? HARD : folded;
 }
 
 /** Decimal digits of any script, as ASCII. */
