@@ -1,0 +1,159 @@
+/** Reads how a sentence puts things: negation, reserve, denial, question, and the clauses that bound them. */
+import type { Lexeme } from './lexemes';
+import { MODALITY_WORDS, type ModalitySource } from './modality-words';
+import { type Phrase, phrases } from './numerals/numeral-data';
+
+/** A span of lexemes, end exclusive. */
+export interface LexemeSpan {
+  from: number;
+  to: number;
+}
+
+export interface Modality {
+  /** Clause number of each lexeme, from 0. */
+  clauses: number[];
+  negations: LexemeSpan[];
+  /** Words of reserve: "could", "serait", "reportedly". */
+  hedges: LexemeSpan[];
+  /** Verbs that deny what they govern: "dément", "denied". */
+  denials: LexemeSpan[];
+  question: boolean;
+}
+
+interface ModalityWords {
+  negations: PhraseIndex;
+  /** Phrases that look negative and are not: "not only", "pas moins de". */
+  affirmative: PhraseIndex;
+  hedges: PhraseIndex;
+  denials: PhraseIndex;
+  breaks: ReadonlySet<string>;
+  /** Negation may follow its verb in the clause ("leitet das Gremium nicht"). */
+  follows: boolean;
+}
+
+/** Phrases by first word; `*` ends a prefix, and only the last word may have one. */
+type PhraseIndex = ReadonlyMap<string, readonly Phrase[]>;
+
+/** A prefix shorter than this would match too much. */
+const MIN_PREFIX = 3;
+const CLAUSE_SIGNS = new Set([',', ';', ':', '—', '–', '(', ')', '…']);
+/** Farthest that a negation reaches to the word that it negates, in lexemes. */
+const REACH = 8;
+const REACH_BACK = 5;
+
+const prepared = new Map<string, ModalityWords>();
+
+function wordsOf(language: string | null): ModalityWords | null {
+  const source = language === null ? undefined : MODALITY_WORDS[language];
+  if (language === null || !source) return null;
+  const known = prepared.get(language);
+  if (known) return known;
+  const words = prepare(source);
+  prepared.set(language, words);
+  return words;
+}
+
+function prepare(source: ModalitySource): ModalityWords {
+  return {
+    negations: indexed(source.negations),
+    affirmative: indexed(source.affirmative),
+    hedges: indexed(source.hedges),
+    denials: indexed(source.denials),
+    breaks: new Set(phrases(source.breaks).map((phrase) => phrase[0] ?? '')),
+    follows: source.follows ?? false,
+  };
+}
+
+function indexed(list: string): PhraseIndex {
+  const index = new Map<string, Phrase[]>();
+  for (const phrase of phrases(list)) {
+    const first = phrase[0] ?? '';
+    const key = first.endsWith('*') ? first.slice(0, MIN_PREFIX) : first;
+    index.set(
+      key,
+      [...(index.get(key) ?? []), phrase].sort((a, b) => b.length - a.length),
+    );
+  }
+  return index;
+}
+
+const wordFits = (word: string, pattern: string) =>
+  pattern.endsWith('*') ? word.startsWith(pattern.slice(0, -1)) : word === pattern;
+
+/** Length of the longest phrase of an index that stands here, in lexemes; 0 when none does. */
+function lengthAt(lexemes: readonly Lexeme[], at: number, index: PhraseIndex): number {
+  const word = lexemes[at]?.text ?? '';
+  const candidates = [...(index.get(word) ?? []), ...(index.get(word.slice(0, MIN_PREFIX)) ?? [])];
+  const fits = (phrase: Phrase) =>
+    phrase.every((pattern, k) => wordFits(lexemes[at + k]?.text ?? '', pattern));
+  return candidates.reduce(
+    (longest, phrase) => (phrase.length > longest && fits(phrase) ? phrase.length : longest),
+    0,
+  );
+}
+
+/** Reads the modality of one sentence; of a language without words here, only clauses and the question mark. */
+export function modalityOf(lexemes: readonly Lexeme[], language: string | null): Modality {
+  const words = wordsOf(language);
+  const modality: Modality = {
+    clauses: clausesOf(lexemes, words?.breaks ?? new Set()),
+    negations: [],
+    hedges: [],
+    denials: [],
+    question: isQuestion(lexemes),
+  };
+  if (!words) return modality;
+  for (let i = 0; i < lexemes.length; i += 1) {
+    const affirmative = lengthAt(lexemes, i, words.affirmative);
+    if (affirmative > 0) {
+      i += affirmative - 1;
+      continue;
+    }
+    push(modality.negations, i, lengthAt(lexemes, i, words.negations));
+    push(modality.hedges, i, lengthAt(lexemes, i, words.hedges));
+    push(modality.denials, i, lengthAt(lexemes, i, words.denials));
+  }
+  return modality;
+}
+
+function push(spans: LexemeSpan[], from: number, length: number): void {
+  if (length > 0) spans.push({ from, to: from + length });
+}
+
+/** A question ends with its mark; a quoted question inside a longer sentence is none. */
+function isQuestion(lexemes: readonly Lexeme[]): boolean {
+  const last = lexemes.findLast((lexeme) => !/["»”’)\]]/.test(lexeme.text));
+  return last?.text === '?' || last?.text === '؟' || last?.text === '？';
+}
+
+function clausesOf(lexemes: readonly Lexeme[], breaks: ReadonlySet<string>): number[] {
+  let clause = 0;
+  return lexemes.map((lexeme) => {
+    const parts = lexeme.kind === 'sign' ? CLAUSE_SIGNS.has(lexeme.text) : breaks.has(lexeme.text);
+    if (parts) clause += 1;
+    return clause;
+  });
+}
+
+/** Whether a negation governs the lexemes of a span: in the same clause and near before it (or after, in German). */
+export function isNegated(modality: Modality, span: LexemeSpan, language: string | null): boolean {
+  const clause = modality.clauses[span.from];
+  const follows = wordsOf(language)?.follows ?? false;
+  return modality.negations.some((negation) => {
+    if (modality.clauses[negation.from] !== clause) return false;
+    if (negation.from < span.to) return span.from - negation.to <= REACH;
+    return follows && negation.from - span.to <= REACH_BACK;
+  });
+}
+
+/** Whether a denial stands before the span in the sentence and nothing but its own complement lies between. */
+export function isDenied(modality: Modality, span: LexemeSpan): boolean {
+  const clause = modality.clauses[span.from] ?? 0;
+  return modality.denials.some((denial) => {
+    const negated = modality.negations.some(
+      (negation) => negation.to <= denial.from && denial.from - negation.to <= 2,
+    );
+    const own = modality.clauses[denial.from] ?? 0;
+    return !negated && denial.from < span.to && clause - own <= 1 && span.from - denial.to <= 2 * REACH;
+  });
+}
