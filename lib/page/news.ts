@@ -15,7 +15,7 @@ const OTHER_TYPE =
 const OTHER_GENERATOR = /mediawiki|dokuwiki|sphinx|docusaurus|mkdocs|doc$|doxygen|vitepress/i;
 /** The front page of a site or of one of its languages. */
 const FRONT_PAGE = /^\/(?:[a-z]{2}(?:-[a-z]{2})?\/?)?(?:(?:index|default|home)(?:\.\w{1,5})?)?$/i;
-const SEARCH_PAGE = /\/(?:search|recherche|suche|buscar|cerca|busca)(?:\/|$)/i;
+const SEARCH_PAGE = /\/(?:search|recherche|suche|busca?r?)(?:\/|$)/i;
 
 /** Whether the page is a news article or reads like one. Never throws; asks for no layout. */
 export function isNews(root: Document): boolean {

@@ -1,0 +1,45 @@
+/** How annotations are painted: names of our CSS highlights and the style sheet that the background inserts. */
+
+/**
+ * One neutral name per line style. A page can read which highlights exist, so a name says nothing of what we know.
+ * `active` marks the annotation that a card or the keyboard is at.
+ */
+export const HIGHLIGHTS = {
+  actor: 'ctx-a',
+  claim: 'ctx-b',
+  differs: 'ctx-c',
+  active: 'ctx-d',
+} as const;
+export type HighlightName = keyof typeof HIGHLIGHTS;
+
+/** Which highlight is drawn over which. */
+export const PRIORITY: Readonly<Record<HighlightName, number>> = {
+  claim: 0,
+  differs: 1,
+  actor: 2,
+  active: 3,
+};
+
+/**
+ * The sheet for `scripting.insertCSS({ css, origin: 'AUTHOR' })`. The line's style carries the meaning and its
+ * colour is the text's own, so dark pages and forced colours need nothing special. No rule can change layout: CSS
+ * allows highlights no more than colours, decorations and shadows.
+ */
+export const HIGHLIGHT_CSS = `
+::highlight(ctx-a) { text-decoration: underline dotted 0.1em; text-underline-offset: 0.18em; }
+::highlight(ctx-b) {
+  text-decoration: underline dashed 0.06em;
+  text-decoration-color: color-mix(in srgb, currentColor 60%, transparent);
+  text-underline-offset: 0.28em;
+}
+::highlight(ctx-c) {
+  text-decoration: underline wavy 0.06em;
+  text-decoration-color: color-mix(in srgb, currentColor 75%, transparent);
+  text-underline-offset: 0.24em;
+}
+::highlight(ctx-d) { background-color: color-mix(in srgb, currentColor 14%, transparent); }
+@media print {
+  ::highlight(ctx-a), ::highlight(ctx-b), ::highlight(ctx-c) { text-decoration: none; }
+  ::highlight(ctx-d) { background-color: transparent; }
+}
+`;
