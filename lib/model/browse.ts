@@ -15,7 +15,7 @@ export interface SearchHit {
   label: TextIn;
   /** The form that matched when it is not the label ("Путин"); null otherwise. */
   matched: string | null;
-  /** Office, publisher or day, in the reader's language. */
+  /** Office (actors), publisher (sources), or a partial date (claims, events). */
   detail: string | null;
 }
 

@@ -1,0 +1,35 @@
+/** Moves generations from state to state; see the drawing in `database.ts`. */
+import type { KnowledgeDatabase } from './database';
+
+/** Makes a staged generation the active one, in one transaction: readers see the old or the new, never a mixture. */
+export async function switchTo(db: KnowledgeDatabase, generation: number): Promise<void> {
+  await db.transaction('rw', db.generations, async () => {
+    const staged = await db.generations.get(generation);
+    if (staged?.state !== 'staged') throw new Error(`Generation ${generation} is not staged.`);
+    await db.generations.where('state').equals('previous').modify({ state: 'retired' });
+    await db.generations.where('state').equals('active').modify({ state: 'previous' });
+    await db.generations.update(generation, { state: 'active' });
+  });
+}
+
+/** Removes a generation that readers do not follow. */
+export async function retire(db: KnowledgeDatabase, generation: number): Promise<void> {
+  await db.generations.update(generation, { state: 'retired' });
+  await remove(db, generation);
+}
+
+/** Removes every generation that is neither active nor previous: interrupted installs and retired ones. */
+export async function removeLeftovers(db: KnowledgeDatabase): Promise<void> {
+  const leftovers = await db.generations.where('state').anyOf('staged', 'retired').primaryKeys();
+  for (const generation of leftovers) await remove(db, generation);
+}
+
+/** The row goes last: as long as it is there, an interrupted removal is found again. */
+async function remove(db: KnowledgeDatabase, generation: number): Promise<void> {
+  for (const table of [db.actors, db.claims, db.sources]) {
+    await table.where('generation').equals(generation).delete();
+  }
+  await db.compiled.delete(generation);
+  await db.searchIndexes.delete(generation);
+  await db.generations.delete(generation);
+}

@@ -1,0 +1,54 @@
+/** Keeps what was loaded from the active generation, and loads anew once another generation is active. */
+import type { CompiledKnowledge, Detector } from '../detect/contract';
+import type { KnowledgeDatabase } from './database';
+import { activeGeneration } from './database';
+import type { SearchIndex } from './search-index';
+import { loadSearchIndex } from './search-index';
+
+export interface Loaded<T> {
+  generation: number;
+  value: T;
+}
+
+/** Answers with the value of the active generation; null while there is none. */
+export type Loader<T> = () => Promise<Loaded<T> | null>;
+
+/** The detector, loaded from stored bytes on first need. */
+export function detectorLoader(
+  db: KnowledgeDatabase,
+  load: (compiled: CompiledKnowledge) => Detector,
+): Loader<Detector> {
+  return perGeneration(db, async (generation) => {
+    const compiled = await db.compiled.get(generation);
+    return compiled && load(compiled.knowledge);
+  });
+}
+
+/** The search index, parsed on first need. */
+export function searchIndexLoader(db: KnowledgeDatabase): Loader<SearchIndex> {
+  return perGeneration(db, async (generation) => {
+    const stored = await db.searchIndexes.get(generation);
+    return stored && loadSearchIndex(stored.index);
+  });
+}
+
+/** Loads once per generation, also when asked again while loading; a failed load is tried again. */
+function perGeneration<T>(
+  db: KnowledgeDatabase,
+  load: (generation: number) => Promise<T | undefined>,
+): Loader<T> {
+  let current: { generation: number; value: Promise<T | undefined> } | undefined;
+  return async () => {
+    const active = await activeGeneration(db);
+    if (!active) return null;
+    if (current?.generation !== active.id) {
+      const loading = { generation: active.id, value: load(active.id) };
+      current = loading;
+      loading.value.catch(() => {
+        if (current === loading) current = undefined;
+      });
+    }
+    const value = await current.value;
+    return value === undefined ? null : { generation: active.id, value };
+  };
+}

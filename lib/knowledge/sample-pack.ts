@@ -1,0 +1,157 @@
+/** A small pack for tests: two presidents, an adviser, an event, two claims that three sources report differently. */
+import * as v from 'valibot';
+import { Pack } from '../model/pack';
+
+export const SAMPLE_PACK: Pack = v.parse(Pack, {
+  format: 1,
+  id: 'sample',
+  version: '1.0.0',
+  title: { en: 'Sample', fr: 'Échantillon' },
+  description: { en: 'A pack for tests.' },
+  languages: ['en', 'fr', 'ru'],
+  license: 'CC0-1.0',
+  publisher: 'Test',
+  created: '2026-01-20',
+  sources: [
+    {
+      id: 'gazette-2026-01-19',
+      publisher: 'La Gazette',
+      title: 'Une invitation au Conseil',
+      language: 'fr',
+      published: { date: '2026-01-19' },
+      url: null,
+    },
+    {
+      id: 'courier-2026-01-22',
+      publisher: 'The Courier',
+      title: 'Moscow weighs an offer',
+      language: 'en',
+      published: { from: '2026-01-22', to: '2026-01-23', inferred: true },
+      url: 'https://courier.example/offer',
+      author: 'Ada Bell',
+    },
+    {
+      id: 'herald-2026-01-21',
+      publisher: 'The Herald',
+      title: 'What joining costs',
+      language: 'en',
+      published: { date: '2026-01-21' },
+      url: null,
+    },
+  ],
+  actors: [
+    {
+      id: 'vladimir-putin',
+      kind: 'person',
+      names: { fr: ['Vladimir Poutine'], en: ['Vladimir Putin'], ru: ['Владимир Путин'] },
+      weak: { fr: ['Poutine'], en: ['Putin'], ru: ['Путин'] },
+      offices: [
+        {
+          title: { en: 'Prime minister of Russia', fr: 'président du gouvernement russe' },
+          from: '2008-05-08',
+          to: '2012-05-07',
+        },
+        {
+          title: { en: 'President of Russia', fr: 'président de la Russie' },
+          from: '2012-05-07',
+          to: null,
+          sources: ['courier-2026-01-22'],
+        },
+      ],
+      summary: { fr: 'Dirige la Russie.', en: 'Leads Russia.' },
+      relations: [{ type: 'employs', actor: 'yuri-ushakov' }],
+      sources: ['gazette-2026-01-19'],
+    },
+    {
+      id: 'yuri-ushakov',
+      kind: 'person',
+      names: { fr: ['Iouri Ouchakov'], en: ['Yuri Ushakov'] },
+      weak: { fr: ['Ouchakov'], en: ['Ushakov'] },
+      summary: { fr: 'Conseiller diplomatique.' },
+      sources: ['gazette-2026-01-19'],
+    },
+    {
+      id: 'donald-trump',
+      kind: 'person',
+      names: { fr: ['Donald Trump'], en: ['Donald Trump'] },
+      weak: { en: ['Trump'] },
+      offices: [
+        { title: { en: 'President of the United States' }, from: '2017-01-20', to: '2021-01-20' },
+        { title: { en: 'President of the United States' }, from: '2025-01-20', to: null },
+      ],
+      summary: { en: 'Leads the United States.' },
+      sources: ['herald-2026-01-21'],
+    },
+    {
+      id: 'melania-trump',
+      kind: 'person',
+      names: { en: ['Melania Trump'] },
+      summary: { en: 'Married to Donald Trump.' },
+      sources: ['herald-2026-01-21'],
+    },
+    {
+      id: 'moscow',
+      kind: 'place',
+      names: { fr: ['Moscou'], en: ['Moscow'], ru: ['Москва'] },
+      summary: { en: 'Capital of Russia.' },
+      sources: ['courier-2026-01-22'],
+    },
+    {
+      id: 'moscow-talks',
+      kind: 'event',
+      names: { en: ['Moscow talks'], fr: ['Entretiens de Moscou'] },
+      summary: { en: 'A night of talks.' },
+      span: { from: '2026-01-22', to: null },
+      place: 'moscow',
+      participants: ['vladimir-putin', 'yuri-ushakov'],
+      sources: ['courier-2026-01-22'],
+    },
+  ],
+  claims: [
+    {
+      id: 'seat-costs-a-billion',
+      text: {
+        en: 'A permanent seat costs one billion dollars',
+        fr: 'Un siège permanent coûte un milliard de dollars',
+      },
+      about: ['donald-trump'],
+      event: 'moscow-talks',
+      claimants: ['donald-trump'],
+      when: '2026-01-18',
+      reports: [
+        {
+          source: 'gazette-2026-01-19',
+          certainty: 'asserted',
+          figures: [{ value: 1_000_000_000, unit: 'USD', qualifier: 'exactly' }],
+          paragraph: 2,
+        },
+        {
+          source: 'herald-2026-01-21',
+          certainty: 'hedged',
+          figures: [{ value: 1_000_000_000, unit: 'USD', qualifier: 'more-than' }],
+          paragraph: 4,
+          attribution: { en: 'an official' },
+        },
+      ],
+      conflicts: [
+        {
+          aspect: 'figure',
+          note: { en: 'One says exactly a billion, the other more.' },
+          sources: ['herald-2026-01-21'],
+        },
+      ],
+      match: {},
+      examples: { en: ['A seat costs a billion.'] },
+    },
+    {
+      id: 'talks-lasted-hours',
+      text: { fr: 'Les entretiens ont duré plus de trois heures' },
+      about: ['moscow-talks', 'vladimir-putin'],
+      event: 'moscow-talks',
+      claimants: ['yuri-ushakov'],
+      when: '2026-01-22',
+      reports: [{ source: 'courier-2026-01-22', certainty: 'reported', paragraph: 1, date: '2026-01-23' }],
+      match: {},
+    },
+  ],
+});

@@ -1,0 +1,75 @@
+import { describe, expect, it } from 'vitest';
+import { SAMPLE_PACK } from './sample-pack';
+import { buildSearchIndex, loadSearchIndex, matchedForm } from './search-index';
+
+const index = loadSearchIndex(buildSearchIndex(SAMPLE_PACK));
+const first = (query: string) => index.search(query, 10)[0]?.id;
+const ids = (query: string) => index.search(query, 10).map((found) => found.id);
+
+describe('search', () => {
+  it.each([
+    'poutine',
+    'Putin',
+    'Путин',
+    'путин',
+    'PUTIN',
+    'vladimir poutine',
+    'putin vladimir',
+    'vladimir putin',
+  ])('finds one president for %s', (query) => expect(first(query)).toBe('vladimir-putin'));
+
+  it.each(['ouchakov', 'Ушаков', 'ushakov', 'Uschakow'])(
+    'finds one adviser for %s, though the pack has no Cyrillic name for him',
+    (query) => expect(first(query)).toBe('yuri-ushakov'),
+  );
+
+  it.each([
+    ['puitn', 'vladimir-putin'],
+    ['poutinne', 'vladimir-putin'],
+    ['ushakof', 'yuri-ushakov'],
+    ['donlad trump', 'donald-trump'],
+  ])('forgives the typing slip in %s', (query, id) => expect(first(query)).toBe(id));
+
+  it.each(['pou', 'pouti', 'put', 'Пут'])('finds while one types: %s', (query) =>
+    expect(first(query)).toBe('vladimir-putin'),
+  );
+
+  it('puts the obvious bearer of a shared surname first', () => {
+    expect(first('trump')).toBe('donald-trump');
+    expect(first('melania')).toBe('melania-trump');
+    expect(ids('trump')).toContain('melania-trump');
+  });
+
+  it('finds claims by their words, their actors and their outlets', () => {
+    expect(first('milliard siege')).toBe('seat-costs-a-billion');
+    expect(ids('putin')).toContain('talks-lasted-hours');
+    expect(first('trump billion')).toBe('seat-costs-a-billion');
+  });
+
+  it('finds events and sources', () => {
+    expect(first('moscow talks')).toBe('moscow-talks');
+    expect(first('Entretiens')).toBe('moscow-talks');
+    expect(first('courier')).toBe('courier-2026-01-22');
+    expect(first('Moscou')).toBe('moscow');
+  });
+
+  it('finds nothing in nothing', () => {
+    expect(index.search('', 10)).toEqual([]);
+    expect(index.search(' … ', 10)).toEqual([]);
+    expect(index.search('xylophone', 10)).toEqual([]);
+  });
+
+  it('stands a very long query', () => {
+    expect(() => index.search('putin '.repeat(50_000), 10)).not.toThrow();
+  });
+});
+
+describe('matchedForm', () => {
+  const forms = ['Vladimir Poutine', 'Vladimir Putin', 'Владимир Путин'];
+  it('names the form only when the label does not show it', () => {
+    expect(matchedForm('putin', 'Vladimir Putin', forms)).toBeNull();
+    expect(matchedForm('Путин', 'Vladimir Poutine', forms)).toBe('Владимир Путин');
+    expect(matchedForm('putin', 'Vladimir Poutine', forms)).toBe('Vladimir Putin');
+    expect(matchedForm('xyz', 'Vladimir Poutine', forms)).toBeNull();
+  });
+});

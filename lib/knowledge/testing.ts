@@ -1,0 +1,47 @@
+/** Tools for tests of knowledge: installers over in-memory databases, and a compile that needs no detection. */
+import * as v from 'valibot';
+import { Pack } from '../model/pack';
+import type { KnowledgeDatabase } from './database';
+import type { InstallTools } from './install';
+
+let databases = 0;
+/** A database name that no other test uses. */
+export function freshName(): string {
+  databases += 1;
+  return `knowledge-${databases}`;
+}
+
+export const bytesOf = (pack: unknown) => new TextEncoder().encode(JSON.stringify(pack));
+
+/** Install tools that validate by the schema alone and compile to bytes that name the actors. */
+export function toolsFor(overrides: Partial<InstallTools> = {}): InstallTools {
+  return {
+    parsePack(raw) {
+      const parsed = v.safeParse(Pack, raw);
+      return parsed.success
+        ? { ok: true, pack: parsed.output }
+        : {
+            ok: false,
+            message: parsed.issues.map((issue) => `${v.getDotPath(issue)} ${issue.message}`).join('; '),
+          };
+    },
+    compile: ({ actors, claims }) => ({
+      actors: { gazetteer: new ArrayBuffer(8), linking: JSON.stringify(actors.map((actor) => actor.id)) },
+      claims: JSON.stringify(claims.map((claim) => claim.id)),
+    }),
+    compiler: 'test-1',
+    ...overrides,
+  };
+}
+
+/** Numbers of rows per table, for a given generation. */
+export async function countRows(db: KnowledgeDatabase, generation: number) {
+  const [actors, claims, sources, compiled, indexes] = await Promise.all([
+    db.actors.where('generation').equals(generation).count(),
+    db.claims.where('generation').equals(generation).count(),
+    db.sources.where('generation').equals(generation).count(),
+    db.compiled.where('generation').equals(generation).count(),
+    db.searchIndexes.where('generation').equals(generation).count(),
+  ]);
+  return { actors, claims, sources, compiled, indexes };
+}

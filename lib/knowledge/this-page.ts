@@ -1,0 +1,56 @@
+/** Groups what a page contains by claim and actor, for the popup: claims that the page puts differently go first. */
+
+import type { Mention, Statement } from '../model/annotation';
+import type { PageActor, PageClaim, PagePlace, PageStatement } from '../model/browse';
+import { nameIn, textIn } from './localise';
+import type { Reader } from './reader';
+
+/** An annotation with its words, as the page lists it (`ListedAnnotation` of lib/messages). */
+export interface Listed extends PagePlace {
+  annotation: Mention | Statement;
+}
+
+/** Both lists in reading order of the first place, save that claims the page departs from come first. */
+export async function groupPage(
+  reader: Reader,
+  listed: readonly Listed[],
+): Promise<{ claims: PageClaim[]; actors: PageActor[] }> {
+  const statements = new Map<string, PageStatement[]>();
+  const mentions = new Map<string, PagePlace[]>();
+  for (const { index, exact, sentence, annotation } of [...listed].sort((a, b) => a.index - b.index)) {
+    const place = { index, exact, sentence };
+    if (annotation.kind === 'actor') collect(mentions, annotation.actor, place);
+    else {
+      const { stance, hedged, differences } = annotation;
+      collect(statements, annotation.claim, { ...place, stance, hedged, differences });
+    }
+  }
+  return { claims: await claimGroups(reader, statements), actors: await actorGroups(reader, mentions) };
+}
+
+function collect<T>(groups: Map<string, T[]>, id: string, item: T): void {
+  const group = groups.get(id);
+  if (group) group.push(item);
+  else groups.set(id, [item]);
+}
+
+/** A record that the generation no longer has (it was just replaced) is left out until the page is read anew. */
+async function claimGroups(reader: Reader, groups: Map<string, PageStatement[]>): Promise<PageClaim[]> {
+  const claims: PageClaim[] = [];
+  for (const [id, statements] of groups) {
+    const claim = (await reader.claim(id))?.record;
+    if (!claim) continue;
+    const departs = statements.some((statement) => statement.stance !== 'same');
+    claims.push({ id, text: textIn(claim.text, reader.reading.language), departs, statements });
+  }
+  return claims.sort((a, b) => Number(b.departs) - Number(a.departs));
+}
+
+async function actorGroups(reader: Reader, groups: Map<string, PagePlace[]>): Promise<PageActor[]> {
+  const known = await reader.actors(groups.keys());
+  return [...groups].flatMap(([id, mentions]) => {
+    const actor = known.get(id);
+    if (!actor) return [];
+    return [{ id, name: nameIn(actor.names, reader.reading.language), kind: actor.kind, mentions }];
+  });
+}
