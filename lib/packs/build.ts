@@ -1,0 +1,187 @@
+/** Builds a pack from seed files: reads, validates, checks sense, and gives the canonical text or the problems. */
+import * as v from 'valibot';
+import { Actor } from '../model/actor';
+import { Claim } from '../model/claim';
+import { type Pack, PackInfo } from '../model/pack';
+import { Source } from '../model/source';
+import { canonicalText } from './canonical';
+import { complaintOf } from './issues';
+import { byPlace, type FieldPath, type SeedProblem } from './problem';
+import { unknownFields } from './schema-walk';
+import { checkSense, type Records } from './sense';
+import { nearest } from './suggest';
+import { problemAt, readYaml, type YamlRecord } from './yaml-record';
+
+/** One file of a seeds directory. */
+export interface SeedFile {
+  /** Relative to the directory, with forward slashes: "actors/donald-trump.yaml". */
+  path: string;
+  text: string;
+}
+
+/** Where a record came from: its file and, in a file that holds a list, its position. */
+export interface Origin {
+  file: string;
+  at: FieldPath;
+}
+
+/** Seeds that were read and are right, with their origins. */
+export interface Seeds {
+  info: PackInfo;
+  records: Records<Origin>;
+  /** Where a field of a record stands. */
+  locate(origin: Origin, path: FieldPath): { line: number; column: number };
+}
+
+export type ReadSeeds = { ok: true; seeds: Seeds } | { ok: false; problems: SeedProblem[] };
+
+export type BuiltPack =
+  | { ok: true; pack: Pack; text: string; seeds: Seeds }
+  | { ok: false; problems: SeedProblem[] };
+
+/** The file that holds what the pack says of itself. */
+const INFO_FILE = 'pack.yaml';
+const FOLDERS = { sources: Source, actors: Actor, claims: Claim } as const;
+type Folder = keyof typeof FOLDERS;
+
+type GoodYaml = Extract<YamlRecord, { ok: true }>;
+
+/** Collects the records of all files, and everything wrong with their shape. */
+class Reader {
+  readonly problems: SeedProblem[] = [];
+  readonly records: Records<Origin> = { sources: [], actors: [], claims: [] };
+  readonly #files = new Map<string, GoodYaml>();
+
+  readonly locate = (origin: Origin, path: FieldPath): { line: number; column: number } =>
+    this.#files.get(origin.file)?.placeOf([...origin.at, ...path]) ?? { line: 1, column: 1 };
+
+  yaml(file: SeedFile): GoodYaml | null {
+    const read = readYaml(file.path, file.text);
+    if (!read.ok) {
+      this.problems.push(...read.problems);
+      return null;
+    }
+    this.#files.set(file.path, read);
+    return read;
+  }
+
+  /** The value as the schema types it, or null after noting all that is wrong with it. */
+  check<TSchema extends v.GenericSchema>(
+    schema: TSchema,
+    file: string,
+    yaml: GoodYaml,
+    value: unknown,
+    at: FieldPath,
+  ): v.InferOutput<TSchema> | null {
+    const before = this.problems.length;
+    for (const { path, known } of unknownFields(schema, value)) {
+      const name = String(path.at(-1));
+      const meant = nearest(name, known);
+      const remedy = meant === null ? `Known fields here: ${known.join(', ')}.` : `Did you mean "${meant}"?`;
+      this.problems.push(
+        problemAt(file, yaml, [...at, ...path], `is no field of this record: ${name}`, remedy),
+      );
+    }
+    const result = v.safeParse(schema, value);
+    for (const issue of result.issues ?? []) {
+      const { path, message, remedy } = complaintOf(issue);
+      this.problems.push(problemAt(file, yaml, [...at, ...path], message, remedy));
+    }
+    return result.success && this.problems.length === before ? result.output : null;
+  }
+
+  readRecords(file: SeedFile, folder: Folder): void {
+    const yaml = this.yaml(file);
+    if (yaml === null) return;
+    const isList = Array.isArray(yaml.value);
+    const values: unknown[] = Array.isArray(yaml.value) ? yaml.value : [yaml.value];
+    values.forEach((value, index) => {
+      const at = isList ? [index] : [];
+      const record = this.check(FOLDERS[folder], file.path, yaml, value, at);
+      if (record === null) return;
+      const name = file.path.slice(folder.length + 1).replace(/\.ya?ml$/, '');
+      if (!isList && record.id !== name) {
+        const remedy = `Rename the file to ${record.id}.yaml, or correct the id.`;
+        this.problems.push(
+          problemAt(file.path, yaml, ['id'], `is ${record.id}, but the file is named ${name}`, remedy),
+        );
+      }
+      (this.records[folder] as { record: typeof record; origin: Origin }[]).push({
+        record,
+        origin: { file: file.path, at },
+      });
+    });
+  }
+
+  readInfo(file: SeedFile): PackInfo | null {
+    const yaml = this.yaml(file);
+    return yaml === null ? null : this.check(PackInfo, file.path, yaml, yaml.value, []);
+  }
+}
+
+const inFile = (file: string, message: string, remedy: string): SeedProblem => ({
+  file,
+  line: 1,
+  column: 1,
+  field: '',
+  message,
+  remedy,
+});
+
+/** Reads seed files; everything wrong is reported at once, in reading order. Files that are not YAML are left out. */
+export function readSeeds(files: readonly SeedFile[]): ReadSeeds {
+  const reader = new Reader();
+  let info: PackInfo | null = null;
+  let hasInfo = false;
+  for (const file of files.toSorted((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0))) {
+    if (!/\.ya?ml$/.test(file.path)) continue;
+    const folder = file.path.split('/')[0] ?? '';
+    if (file.path === INFO_FILE) {
+      hasInfo = true;
+      info = reader.readInfo(file);
+    } else if (folder !== file.path && Object.hasOwn(FOLDERS, folder)) {
+      reader.readRecords(file, folder as Folder);
+    } else {
+      const remedy = `Move it to ${Object.keys(FOLDERS).join('/, ')}/, or name it ${INFO_FILE}.`;
+      reader.problems.push(inFile(file.path, 'stands where no records are read', remedy));
+    }
+  }
+  if (!hasInfo) {
+    const remedy =
+      'Add the file with format, id, version, title, description, languages, license and publisher.';
+    reader.problems.push(inFile(INFO_FILE, 'is missing', remedy));
+  }
+  // References are only checked among records that were all read: a broken record is not a missing one as well.
+  if (reader.problems.length === 0) {
+    for (const { origin, path, message, remedy, wanted, candidates } of checkSense(reader.records)) {
+      const meant = wanted === undefined ? null : nearest(wanted, candidates ?? []);
+      reader.problems.push({
+        ...problemAt(
+          origin.file,
+          { placeOf: (p) => reader.locate(origin, p.slice(origin.at.length)) },
+          [...origin.at, ...path],
+          message,
+          remedy,
+        ),
+        ...(meant === null ? {} : { remedy: `Did you mean "${meant}"? ${remedy}` }),
+      });
+    }
+  }
+  if (reader.problems.length > 0 || info === null)
+    return { ok: false, problems: reader.problems.sort(byPlace) };
+  return { ok: true, seeds: { info, records: reader.records, locate: reader.locate } };
+}
+
+/** Builds the pack of a seeds directory: the same seeds give the same text, byte for byte. */
+export function buildPack(files: readonly SeedFile[]): BuiltPack {
+  const read = readSeeds(files);
+  if (!read.ok) return read;
+  const { info, records } = read.seeds;
+  const pack: Pack = {
+    ...info,
+    sources: records.sources.map(({ record }) => record),
+    actors: records.actors.map(({ record }) => record),
+    claims: records.claims.map(({ record }) => record),
+  };
+  return { ok: true, pack, text: canonicalText(pack), seeds: read.seeds };
+}

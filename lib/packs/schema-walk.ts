@@ -1,0 +1,107 @@
+/** Walks the model's schemas: a loose form that keeps unknown fields, and the list of fields a schema does not know. */
+import * as v from 'valibot';
+import type { FieldPath } from './problem';
+
+type Schema = v.GenericSchema;
+
+/** The parts of valibot's schema objects that a walk needs; absent ones do not apply to that type. */
+interface SchemaNode {
+  type: string;
+  entries?: Record<string, Schema>;
+  item?: Schema;
+  key?: Schema;
+  value?: Schema;
+  wrapped?: Schema;
+  default?: unknown;
+  options?: Schema[];
+  pipe?: [Schema, ...v.PipeItem<unknown, unknown, v.BaseIssue<unknown>>[]];
+}
+
+const nodeOf = (schema: Schema): SchemaNode => schema as unknown as SchemaNode;
+
+function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** Of several object forms, the one whose fields the value has most of; its complaints help, the others' do not. */
+function closestOption(options: readonly Schema[], value: unknown): Schema | undefined {
+  let best = options[0];
+  let most = -1;
+  for (const option of options) {
+    const entries = Object.keys(nodeOf(option).entries ?? {});
+    const shared = isObject(value) ? entries.filter((key) => key in value).length : 0;
+    if (shared > most) {
+      most = shared;
+      best = option;
+    }
+  }
+  return best;
+}
+
+function looseNode(schema: Schema): Schema {
+  const node = nodeOf(schema);
+  if (node.pipe !== undefined) {
+    const [first, ...actions] = node.pipe;
+    const base = looseNode(first);
+    return base === first ? schema : (v.pipe(base, ...actions) as Schema);
+  }
+  switch (node.type) {
+    case 'object': {
+      const entries = Object.entries(node.entries ?? {}).map(
+        ([key, entry]) => [key, looseNode(entry)] as const,
+      );
+      return v.looseObject(Object.fromEntries(entries));
+    }
+    case 'array':
+      return node.item === undefined ? schema : v.array(looseNode(node.item));
+    case 'optional':
+      return node.wrapped === undefined ? schema : v.optional(looseNode(node.wrapped), node.default as never);
+    case 'nullable':
+      return node.wrapped === undefined ? schema : v.nullable(looseNode(node.wrapped));
+    case 'union': {
+      const options = (node.options ?? []).map(looseNode);
+      return v.lazy((value) => closestOption(options, value) ?? schema);
+    }
+    default:
+      return schema;
+  }
+}
+
+/**
+ * The same checks as `schema`, but fields it does not know are kept instead of dropped, and a value that fits none
+ * of several object forms is held against the nearest one.
+ */
+export function loose<TSchema extends Schema>(schema: TSchema): TSchema {
+  return looseNode(schema) as TSchema;
+}
+
+/** A field that the schema does not know, with the names it knows in that place. */
+export interface UnknownField {
+  path: FieldPath;
+  known: string[];
+}
+
+/** Every field of `value` that `schema` does not know, in the order of the value. */
+export function unknownFields(schema: Schema, value: unknown, path: FieldPath = []): UnknownField[] {
+  const node = nodeOf(schema);
+  if (node.pipe !== undefined) return unknownFields(node.pipe[0], value, path);
+  if (node.wrapped !== undefined) return unknownFields(node.wrapped, value, path);
+  if (node.options !== undefined) {
+    const option = closestOption(node.options, value);
+    return option === undefined ? [] : unknownFields(option, value, path);
+  }
+  if (Array.isArray(value)) {
+    const { item } = node;
+    if (item === undefined) return [];
+    return value.flatMap((element, index) => unknownFields(item, element, [...path, index]));
+  }
+  if (!isObject(value)) return [];
+  const found: UnknownField[] = [];
+  for (const [key, child] of Object.entries(value)) {
+    const childSchema = node.entries?.[key] ?? node.value;
+    if (childSchema !== undefined) found.push(...unknownFields(childSchema, child, [...path, key]));
+    else if (node.entries !== undefined)
+      found.push({ path: [...path, key], known: Object.keys(node.entries) });
+  }
+  return found;
+}

@@ -1,0 +1,177 @@
+/** Sense of a pack beyond the shape of its records: ids that exist once, references that lead somewhere, provenance. */
+import type { Actor } from '../model/actor';
+import type { Claim } from '../model/claim';
+import type { Source } from '../model/source';
+import type { Complaint } from './issues';
+import type { FieldPath } from './problem';
+
+/** Knows where records come from, so that a complaint about one can be placed. */
+export interface Records<TOrigin> {
+  sources: { record: Source; origin: TOrigin }[];
+  actors: { record: Actor; origin: TOrigin }[];
+  claims: { record: Claim; origin: TOrigin }[];
+}
+
+/** A complaint about a record, with the record's origin. */
+export interface SenseProblem<TOrigin> extends Complaint {
+  origin: TOrigin;
+  /** A reference that leads nowhere: the ids it may have meant. */
+  candidates?: Iterable<string>;
+  /** The id that was not found. */
+  wanted?: string;
+}
+
+type Say = (path: FieldPath, message: string, remedy: string) => void;
+type Refer = (kind: 'source' | 'actor' | 'event', id: string, path: FieldPath) => void;
+
+/** Whether a span of partial dates runs backwards, compared at the coarser precision of the two. */
+function runsBackwards(from: string | null, to: string | null): boolean {
+  if (from === null || to === null) return false;
+  const length = Math.min(from.length, to.length);
+  return from.slice(0, length) > to.slice(0, length);
+}
+
+function checkActor(actor: Actor, say: Say, refer: Refer): void {
+  if (actor.sources.length === 0) {
+    say(['sources'], 'names no source', 'Name at least one source that the summary rests on.');
+  }
+  actor.sources.forEach((id, index) => {
+    refer('source', id, ['sources', index]);
+  });
+  actor.relations?.forEach((relation, index) => {
+    const path = ['relations', index, 'actor'];
+    refer('actor', relation.actor, path);
+    if (relation.actor === actor.id)
+      say(path, 'relates the actor to itself', 'Name another actor, or remove it.');
+  });
+  actor.contextActors?.forEach((id, index) => {
+    refer('actor', id, ['contextActors', index]);
+  });
+  actor.participants?.forEach((id, index) => {
+    refer('actor', id, ['participants', index]);
+  });
+  if (actor.place !== undefined) refer('actor', actor.place, ['place']);
+  if (actor.kind !== 'event') {
+    for (const field of ['span', 'place', 'participants'] as const) {
+      if (actor[field] === undefined) continue;
+      say(
+        [field],
+        `belongs to events, and this is of kind ${actor.kind}`,
+        'Remove it, or make the kind event.',
+      );
+    }
+  }
+  if (actor.span !== undefined && runsBackwards(actor.span.from, actor.span.to)) {
+    say(['span', 'to'], 'lies before the start', 'Swap the dates or correct one.');
+  }
+  actor.offices?.forEach((office, index) => {
+    if (runsBackwards(office.from, office.to)) {
+      say(['offices', index, 'to'], 'lies before the start of the office', 'Swap the dates or correct one.');
+    }
+    if (office.basis === undefined && (office.sources ?? []).length === 0) {
+      say(
+        ['offices', index],
+        'names neither a source nor a basis',
+        'Add "sources", or "basis" with a word on it.',
+      );
+    }
+    office.sources?.forEach((id, place) => {
+      refer('source', id, ['offices', index, 'sources', place]);
+    });
+  });
+}
+
+function checkClaim(claim: Claim, say: Say, refer: Refer): void {
+  claim.about.forEach((id, index) => {
+    refer('actor', id, ['about', index]);
+  });
+  claim.claimants.forEach((id, index) => {
+    refer('actor', id, ['claimants', index]);
+  });
+  if (claim.event !== null) refer('event', claim.event, ['event']);
+  claim.reports.forEach((report, index) => {
+    refer('source', report.source, ['reports', index, 'source']);
+  });
+  claim.match.actors.forEach((group, index) => {
+    group.any.forEach((id, place) => {
+      refer('actor', id, ['match', 'actors', index, 'any', place]);
+    });
+    if (group.atLeast > group.any.length) {
+      const path = ['match', 'actors', index, 'atLeast'];
+      say(
+        path,
+        `asks for ${group.atLeast} of ${group.any.length} actors`,
+        'Ask for fewer, or list more actors.',
+      );
+    }
+  });
+  const { window } = claim.match;
+  if (window !== undefined && runsBackwards(window.from, window.to)) {
+    say(['match', 'window', 'to'], 'lies before the start', 'Swap the dates or correct one.');
+  }
+  const reporting = new Set(claim.reports.map((report) => report.source));
+  claim.conflicts?.forEach((conflict, index) => {
+    conflict.sources.forEach((id, place) => {
+      const path = ['conflicts', index, 'sources', place];
+      refer('source', id, path);
+      if (!reporting.has(id)) {
+        say(
+          path,
+          `is ${id}, which has no report here`,
+          'Add its report to "reports", or remove it from the conflict.',
+        );
+      }
+    });
+  });
+}
+
+/** Everything in the records that does not make sense together; empty when all does. */
+export function checkSense<TOrigin>(records: Records<TOrigin>): SenseProblem<TOrigin>[] {
+  const problems: SenseProblem<TOrigin>[] = [];
+  const known = {
+    source: new Set(records.sources.map(({ record }) => record.id)),
+    actor: new Set(records.actors.map(({ record }) => record.id)),
+    event: new Set(
+      records.actors.filter(({ record }) => record.kind === 'event').map(({ record }) => record.id),
+    ),
+  };
+  const talk = (origin: TOrigin): { say: Say; refer: Refer } => ({
+    say: (path, message, remedy) => {
+      problems.push({ origin, path, message, remedy });
+    },
+    refer: (kind, id, path) => {
+      if (known[kind].has(id)) return;
+      const message = `no ${kind} has the id ${id}`;
+      const remedy = `Correct the id, or add the ${kind}.`;
+      problems.push({ origin, path, message, remedy, wanted: id, candidates: known[kind] });
+    },
+  });
+  for (const kind of ['sources', 'actors', 'claims'] as const) {
+    const seen = new Set<string>();
+    for (const { record, origin } of records[kind]) {
+      if (seen.has(record.id)) {
+        talk(origin).say(
+          ['id'],
+          `is ${record.id}, which another record has`,
+          'Give one of the two another id.',
+        );
+      }
+      seen.add(record.id);
+    }
+  }
+  for (const { record, origin } of records.sources) {
+    const { published } = record;
+    if ('from' in published && runsBackwards(published.from, published.to)) {
+      talk(origin).say(['published', 'to'], 'lies before the start', 'Swap the dates or correct one.');
+    }
+  }
+  for (const { record, origin } of records.actors) {
+    const { say, refer } = talk(origin);
+    checkActor(record, say, refer);
+  }
+  for (const { record, origin } of records.claims) {
+    const { say, refer } = talk(origin);
+    checkClaim(record, say, refer);
+  }
+  return problems;
+}

@@ -1,0 +1,127 @@
+/** The maintainers' command line for packs: `npm run pack -- build|stats`. */
+import { join } from 'node:path';
+import { Command, CommanderError } from 'commander';
+import { type BuiltPack, buildPack } from '../../lib/packs/build';
+import { byPlace, formatProblem, type SeedProblem } from '../../lib/packs/problem';
+import { readSeedDirectory, writeWhole } from './seed-directory';
+
+/** 0: done. 1: the seeds have problems. 2: wrong usage, or a file could not be read or written. */
+const EXIT = { ok: 0, problems: 1, failed: 2 } as const;
+
+const DEFAULT_SEEDS = 'seeds';
+const DEFAULT_OUT = join('public', 'packs', 'bundled.json');
+
+const say = (line: string): void => {
+  process.stdout.write(`${line}\n`);
+};
+
+interface Options {
+  json?: boolean;
+  out?: string;
+}
+
+async function buildDirectory(directory: string): Promise<BuiltPack> {
+  const { files, problems } = await readSeedDirectory(directory);
+  const built = buildPack(files);
+  if (problems.length === 0) return built;
+  return { ok: false, problems: [...problems, ...(built.ok ? [] : built.problems)].sort(byPlace) };
+}
+
+/** Says what is wrong, as text or JSON, with files named from where the user stands. */
+function report(directory: string, problems: readonly SeedProblem[], json: boolean): void {
+  const placed = problems.map((problem) => ({ ...problem, file: join(directory, problem.file) }));
+  if (json) {
+    say(JSON.stringify({ ok: false, problems: placed }));
+    return;
+  }
+  for (const problem of placed) process.stderr.write(`${formatProblem(problem)}\n`);
+  const count = placed.length === 1 ? '1 problem' : `${placed.length} problems`;
+  process.stderr.write(`${count}; no pack was written.\n`);
+}
+
+function countsOf(built: Extract<BuiltPack, { ok: true }>) {
+  const { pack, text } = built;
+  const names = pack.actors.map(({ names, weak, inflected, weakInflected }) =>
+    [names, weak, inflected, weakInflected].flatMap((forms) => Object.values(forms ?? {})).flat(),
+  );
+  return {
+    id: pack.id,
+    version: pack.version,
+    sources: pack.sources.length,
+    actors: pack.actors.length,
+    events: pack.actors.filter((actor) => actor.kind === 'event').length,
+    names: names.reduce((sum, list) => sum + list.length, 0),
+    claims: pack.claims.length,
+    reports: pack.claims.reduce((sum, claim) => sum + claim.reports.length, 0),
+    bytes: Buffer.byteLength(text),
+  };
+}
+
+async function build(directory: string, options: Options): Promise<number> {
+  const built = await buildDirectory(directory);
+  if (!built.ok) {
+    report(directory, built.problems, options.json === true);
+    return EXIT.problems;
+  }
+  const out = options.out ?? DEFAULT_OUT;
+  await writeWhole(out, built.text);
+  const counts = countsOf(built);
+  if (options.json === true) say(JSON.stringify({ ok: true, out, ...counts }));
+  else {
+    say(`${out}: ${counts.id} ${counts.version}, ${counts.bytes} bytes`);
+    say(
+      `  ${counts.actors} actors (${counts.events} events), ${counts.sources} sources, ${counts.claims} claims`,
+    );
+  }
+  return EXIT.ok;
+}
+
+async function stats(directory: string, options: Options): Promise<number> {
+  const built = await buildDirectory(directory);
+  if (!built.ok) {
+    report(directory, built.problems, options.json === true);
+    return EXIT.problems;
+  }
+  const counts = countsOf(built);
+  if (options.json === true) say(JSON.stringify({ ok: true, ...counts }));
+  else for (const [name, count] of Object.entries(counts)) say(`${name.padEnd(8)} ${count}`);
+  return EXIT.ok;
+}
+
+async function run(argv: readonly string[]): Promise<number> {
+  let code: number = EXIT.ok;
+  const program = new Command('pack')
+    .description('Builds and inspects knowledge packs.')
+    .exitOverride()
+    .addHelpText(
+      'after',
+      '\nExit codes: 0 done, 1 the seeds have problems, 2 wrong usage or a file that fails.',
+    );
+  program
+    .command('build')
+    .description('check the seeds of a directory and write the pack; with problems nothing is written')
+    .argument('[directory]', 'the seeds', DEFAULT_SEEDS)
+    .option('-o, --out <file>', 'where to write the pack', DEFAULT_OUT)
+    .option('--json', 'print the result as one JSON object')
+    .action(async (directory: string, options: Options) => {
+      code = await build(directory, options);
+    });
+  program
+    .command('stats')
+    .description('count what the seeds of a directory hold')
+    .argument('[directory]', 'the seeds', DEFAULT_SEEDS)
+    .option('--json', 'print the counts as one JSON object')
+    .action(async (directory: string, options: Options) => {
+      code = await stats(directory, options);
+    });
+  try {
+    await program.parseAsync(argv, { from: 'user' });
+    return code;
+  } catch (error) {
+    if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.ok : EXIT.failed;
+    process.stderr.write(`pack: ${error instanceof Error ? error.message : String(error)}\n`);
+    return EXIT.failed;
+  }
+}
+
+process.exitCode = await run(process.argv.slice(2));

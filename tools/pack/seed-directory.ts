@@ -1,0 +1,89 @@
+/** Reads the files of a seeds directory from disk, and writes a pack so that a reader never sees half of it. */
+import { mkdir, open, readdir, rename, rm, stat } from 'node:fs/promises';
+import { dirname, join, relative, sep } from 'node:path';
+import type { SeedFile } from '../../lib/packs/build';
+import type { SeedProblem } from '../../lib/packs/problem';
+import { MAX_SEED_LENGTH } from '../../lib/packs/yaml-record';
+
+/** Most bytes of a seed file: UTF-8 needs up to three for one UTF-16 unit. */
+const MAX_SEED_BYTES = MAX_SEED_LENGTH * 3;
+
+/** What was found in a directory; files that are no UTF-8 text are problems, not files. */
+export interface SeedDirectory {
+  files: SeedFile[];
+  problems: SeedProblem[];
+}
+
+/** Place of the first byte that is not UTF-8, both counted from 1. */
+function badByte(bytes: Uint8Array): { line: number; column: number } {
+  const decoder = new TextDecoder('utf-8', { fatal: true });
+  let good = 0;
+  for (let step = 1 << 16; step >= 1; step >>= 1) {
+    while (good + step <= bytes.length) {
+      try {
+        decoder.decode(bytes.subarray(good, good + step), { stream: true });
+        good += step;
+      } catch {
+        decoder.decode();
+        break;
+      }
+    }
+  }
+  const before = bytes.subarray(0, good);
+  const line = before.reduce((count, byte) => count + (byte === 0x0a ? 1 : 0), 1);
+  return { line, column: good - before.lastIndexOf(0x0a) };
+}
+
+async function readSeed(path: string, name: string): Promise<SeedFile | SeedProblem> {
+  const { size } = await stat(path);
+  const problem = { file: name, line: 1, column: 1, field: '' };
+  if (size > MAX_SEED_BYTES) {
+    const message = `the file has ${size} bytes, and ${MAX_SEED_BYTES} are the most`;
+    return { ...problem, message, remedy: 'Split it into one file per record.' };
+  }
+  const file = await open(path);
+  try {
+    const bytes = await file.readFile();
+    try {
+      return { path: name, text: new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes) };
+    } catch {
+      const message = 'is no UTF-8 text: binary data, or another encoding';
+      return { ...problem, ...badByte(bytes), message, remedy: 'Save the file as UTF-8 text.' };
+    }
+  } finally {
+    await file.close();
+  }
+}
+
+/** Reads every YAML file below a directory; throws when the directory cannot be read. */
+export async function readSeedDirectory(directory: string): Promise<SeedDirectory> {
+  const found: SeedDirectory = { files: [], problems: [] };
+  const entries = await readdir(directory, { recursive: true, withFileTypes: true });
+  for (const entry of entries) {
+    if (!entry.isFile() || !/\.ya?ml$/.test(entry.name)) continue;
+    const path = join(entry.parentPath, entry.name);
+    const seed = await readSeed(path, relative(directory, path).split(sep).join('/'));
+    if ('text' in seed) found.files.push(seed);
+    else found.problems.push(seed);
+  }
+  return found;
+}
+
+/** Writes a file whole or not at all: to a temporary name beside it, then renamed. */
+export async function writeWhole(path: string, text: string): Promise<void> {
+  await mkdir(dirname(path), { recursive: true });
+  const temporary = `${path}.${process.pid}.tmp`;
+  try {
+    const file = await open(temporary, 'w');
+    try {
+      await file.writeFile(text, 'utf8');
+      await file.sync();
+    } finally {
+      await file.close();
+    }
+    await rename(temporary, path);
+  } catch (error) {
+    await rm(temporary, { force: true });
+    throw error;
+  }
+}
