@@ -1,0 +1,31 @@
+/** Brings our scripts into tabs: the gate into tabs that were open before us, the page script where it is wanted. */
+import { browser } from 'wxt/browser';
+
+const GATE_SCRIPT = '/gate.js';
+const PAGE_SCRIPT = '/page.js';
+
+/**
+ * Injects the page script and the style of its highlights into the top frame of a tab. Origin AUTHOR, as Chromium
+ * does not paint backgrounds of highlights from USER sheets. Answers false where the browser lets nobody in.
+ */
+export async function injectPageScript(tabId: number, highlightCss: string): Promise<boolean> {
+  const target = { tabId, frameIds: [0] };
+  try {
+    // The same sheet twice would double its lines: take an earlier one out first.
+    await browser.scripting.removeCSS({ target, css: highlightCss, origin: 'AUTHOR' }).catch(() => undefined);
+    await browser.scripting.insertCSS({ target, css: highlightCss, origin: 'AUTHOR' });
+    await browser.scripting.executeScript({ target, files: [PAGE_SCRIPT] });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Runs the gate in a tab, which asks for the page script if the page is news. */
+export async function runGate(tabId: number): Promise<void> {
+  try {
+    await browser.scripting.executeScript({ target: { tabId, frameIds: [0] }, files: [GATE_SCRIPT] });
+  } catch {
+    // A tab that shows an error page, a store or a viewer takes no script; there is no news in it either.
+  }
+}

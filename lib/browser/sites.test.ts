@@ -1,0 +1,33 @@
+import { describe, expect, it } from 'vitest';
+import { isOff, siteOf, withSite } from './sites';
+
+const off = (...excludedSites: string[]) => ({ enabled: true, excludedSites });
+
+describe('site switch', () => {
+  it('names a site by its host, without www', () => {
+    expect(siteOf('https://www.news.example/a?b#c')).toBe('news.example');
+    expect(siteOf('http://localhost:8080/')).toBe('localhost');
+    expect(siteOf('https://news.example./')).toBe('news.example');
+    for (const url of ['about:blank', 'chrome://extensions', 'file:///a.html', 'no address', undefined]) {
+      expect(siteOf(url)).toBeNull();
+    }
+  });
+
+  it('covers subdomains, and no site that merely ends alike', () => {
+    expect(isOff(off('news.example'), 'https://www.news.example/')).toBe(true);
+    expect(isOff(off('news.example'), 'https://live.news.example/')).toBe(true);
+    expect(isOff(off('news.example'), 'https://badnews.example/')).toBe(false);
+    expect(isOff(off('live.news.example'), 'https://news.example/')).toBe(false);
+  });
+
+  it('is off everywhere when the extension is off, and on what is no web page', () => {
+    expect(isOff({ enabled: false, excludedSites: [] }, 'https://news.example/')).toBe(true);
+    expect(isOff(off(), 'about:blank')).toBe(true);
+  });
+
+  it('switches on what was off, also by the entry of a parent', () => {
+    expect(withSite(['b.example', 'news.example'], 'live.news.example', true)).toEqual(['b.example']);
+    expect(withSite(['b.example'], 'a.example', false)).toEqual(['a.example', 'b.example']);
+    expect(withSite(['a.example'], 'a.example', false)).toEqual(['a.example']);
+  });
+});

@@ -1,0 +1,31 @@
+/** Decides for which sites the extension is switched off; a switch covers a host and its subdomains. */
+
+/** What a reader has switched off. */
+export interface SiteSettings {
+  /** False: the whole extension is off. */
+  enabled: boolean;
+  /** Hosts without "www.", as `siteOf` names them. */
+  excludedSites: readonly string[];
+}
+
+/** The host of a web page without "www.", or null for anything that is no web page. */
+export function siteOf(url: string | undefined): string | null {
+  if (url === undefined || !URL.canParse(url)) return null;
+  const { protocol, hostname } = new URL(url);
+  if ((protocol !== 'http:' && protocol !== 'https:') || hostname === '') return null;
+  return hostname.replace(/^www\./, '').replace(/\.$/, '');
+}
+
+const covers = (excluded: string, site: string) => site === excluded || site.endsWith(`.${excluded}`);
+
+/** Whether nothing may run on a page of this address. */
+export function isOff(settings: SiteSettings, url: string | undefined): boolean {
+  const site = siteOf(url);
+  return !settings.enabled || site === null || settings.excludedSites.some((other) => covers(other, site));
+}
+
+/** The list with a site switched off, or on: then without every entry that covers it. */
+export function withSite(excludedSites: readonly string[], site: string, on: boolean): string[] {
+  const others = excludedSites.filter((other) => !covers(other, site));
+  return on ? others : [...others, site].sort();
+}
