@@ -1,0 +1,65 @@
+/** Speaks to the page script from a page of the extension, as the popup does. */
+import type { Page } from 'puppeteer-core';
+import type { Answer, PageMessages } from '../../lib/messages/map.ts';
+import { inPage, type Json } from './evaluate.ts';
+import type { Session } from './session.ts';
+
+interface Tab {
+  id?: number;
+  url?: string;
+}
+interface ExtensionApi {
+  tabs: {
+    query(what: object): Promise<Tab[]>;
+    sendMessage(tab: number, message: object): Promise<unknown>;
+  };
+}
+
+/** What the tab answered; null when nothing in it listens. */
+export type TabAnswer<Name extends keyof PageMessages> = Answer<PageMessages[Name]['answer']> | null;
+
+/** An own page of the extension in a tab, from which tabs are asked. */
+export interface OwnPage {
+  readonly page: Page;
+  /** The browser's number of the tab that shows this address, or -1. */
+  tabOf(url: string): Promise<number>;
+  /** Sends a message to the page script of a tab. */
+  ask<Name extends keyof PageMessages>(
+    tab: number,
+    type: Name,
+    params: PageMessages[Name]['params'],
+  ): Promise<TabAnswer<Name>>;
+}
+
+/** Opens the popup's page without a tab of its own to look at, to ask from. */
+export async function ownPage(session: Session): Promise<OwnPage> {
+  const page = await session.openOwn('popup.html');
+  return {
+    page,
+    tabOf: (url) =>
+      inPage(
+        page,
+        async (wanted) => {
+          const scope = globalThis as unknown as { browser?: ExtensionApi; chrome?: ExtensionApi };
+          const tabs = await (scope.browser ?? scope.chrome)?.tabs.query({});
+          return tabs?.find((tab) => tab.url === wanted)?.id ?? -1;
+        },
+        url,
+      ),
+    ask: async (tab, type, params) =>
+      (await inPage(
+        page,
+        async (id, message) => {
+          const scope = globalThis as unknown as { browser?: ExtensionApi; chrome?: ExtensionApi };
+          try {
+            return (await (scope.browser ?? scope.chrome)?.tabs.sendMessage(id, message)) ?? null;
+          } catch {
+            // Nothing listens in that tab; the browsers word it differently.
+            return null;
+          }
+        },
+        tab,
+        { type, params: params as Json },
+      )) as TabAnswer<typeof type>,
+  };
+}
