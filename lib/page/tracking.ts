@@ -1,0 +1,147 @@
+/** Keeps annotations with their blocks while the page changes: what was read once is not detected again. */
+import type { Annotation, Statement } from '../model/annotation';
+import { type ArticleDocument, BLOCK_KINDS, BLOCK_SEPARATOR, type KnownContext } from '../model/document';
+import { findQuote, quoteOf } from './anchors';
+import type { ExtractedArticle } from './extract';
+
+/** An annotation with offsets from the start of its block, so that it outlives blocks put in before it. */
+interface Placed {
+  text: string;
+  annotations: Annotation[];
+}
+
+/** Text that no detection has seen yet, as a document of its own, and where its blocks stand in the article. */
+export interface Increment {
+  document: ArticleDocument;
+  /** Per block of the increment: its index in the article. */
+  blocks: number[];
+}
+
+/** What a page's blocks are known to say. Blocks are recognised by their text, wherever their nodes went. */
+export class Tracker {
+  #placed: Placed[] = [];
+
+  /** Forgets everything: another page, or other knowledge. */
+  clear(): void {
+    this.#placed = [];
+  }
+
+  /**
+   * Takes over a new reading of the page: known blocks keep their annotations, vanished ones lose them. Returns
+   * the blocks that are new, or null when there are none.
+   */
+  update(article: ExtractedArticle): Increment | null {
+    const known = new Map<string, Placed[]>();
+    for (const placed of this.#placed) {
+      const same = known.get(placed.text);
+      if (same) same.push(placed);
+      else known.set(placed.text, [placed]);
+    }
+    const hadSome = this.#placed.length > 0;
+    const before = this.#context();
+    const fresh: number[] = [];
+    this.#placed = article.blocks.map((block, index) => {
+      const text = article.document.text.slice(block.start, block.end);
+      const same = known.get(text)?.shift();
+      if (same) return same;
+      fresh.push(index);
+      return { text, annotations: [] };
+    });
+    if (fresh.length === 0) return null;
+    if (!hadSome) return { document: article.document, blocks: fresh };
+    const { language, date, kinds } = article.document;
+    const headline = kinds.startsWith(BLOCK_KINDS.headline) ? (this.#placed[0]?.text ?? '') : '';
+    return {
+      document: {
+        text: fresh.map((index) => this.#placed[index]?.text ?? '').join(BLOCK_SEPARATOR),
+        kinds: fresh.map((index) => kinds[index] ?? BLOCK_KINDS.paragraph).join(''),
+        language,
+        date,
+        known: { headline, actors: before.actors },
+      },
+      blocks: fresh,
+    };
+  }
+
+  /**
+   * Puts detected annotations into their blocks. The page may have been read anew meanwhile, so the blocks are
+   * recognised by text again; an annotation whose block is gone, or whose offsets make no sense, is dropped.
+   */
+  add(increment: Increment, annotations: readonly Annotation[]): void {
+    const parts = increment.document.text.split(BLOCK_SEPARATOR);
+    const targets = parts.map((text, i) => {
+      const placed = this.#placed[increment.blocks[i] ?? -1];
+      return placed?.text === text ? placed : this.#placed.find((p) => p.text === text);
+    });
+    const starts: number[] = [];
+    let at = 0;
+    for (const part of parts) {
+      starts.push(at);
+      at += part.length + 1;
+    }
+    for (const annotation of annotations) {
+      const block = lastAtOrBefore(starts, annotation.start);
+      const start = annotation.start - (starts[block] ?? 0);
+      const end = annotation.end - (starts[block] ?? 0);
+      const target = targets[block];
+      if (target && start >= 0 && start < end && end <= target.text.length)
+        target.annotations.push({ ...annotation, start, end });
+    }
+    for (const target of targets) target?.annotations.sort(inReadingOrder);
+  }
+
+  /** All annotations in reading order, with offsets in the given reading of the page. */
+  annotations(article: ExtractedArticle): Annotation[] {
+    return article.blocks.flatMap((block, index) =>
+      (this.#placed[index]?.annotations ?? []).map((a) => ({
+        ...a,
+        start: a.start + block.start,
+        end: a.end + block.start,
+      })),
+    );
+  }
+
+  #context(): Pick<KnownContext, 'actors'> {
+    const actors = new Set<string>();
+    for (const { annotations } of this.#placed)
+      for (const a of annotations) if (a.kind === 'actor' && a.via === 'full-name') actors.add(a.actor);
+    return { actors: [...actors] };
+  }
+}
+
+function inReadingOrder(a: Annotation, b: Annotation): number {
+  return a.start - b.start || a.end - b.end;
+}
+
+function lastAtOrBefore(starts: readonly number[], offset: number): number {
+  let low = 0;
+  let high = starts.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((starts[middle] ?? 0) <= offset) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}
+
+/**
+ * Where an annotation of an earlier reading stands in a later one: found by its quote, since offsets moved. Null
+ * when the later reading does not hold it.
+ */
+export function sameAnnotation(
+  annotation: Annotation,
+  earlier: string,
+  later: string,
+  candidates: readonly Annotation[],
+): Annotation | null {
+  const span = findQuote(later, quoteOf(earlier, annotation), annotation.start);
+  if (!span) return null;
+  return (
+    candidates.find((c) => c.start === span.start && c.end === span.end && sameRecord(c, annotation)) ?? null
+  );
+}
+
+function sameRecord(a: Annotation, b: Annotation): boolean {
+  if (a.kind === 'actor') return b.kind === 'actor' && a.actor === b.actor;
+  return b.kind === 'claim' && a.claim === (b as Statement).claim;
+}
