@@ -26,7 +26,10 @@ export const Actor = v.object({
   /** Forms that link alone; the first of each language is the display form. */
   names: v.pipe(
     Forms,
-    v.check((forms) => Object.values(forms).some((list) => list.length > 0), 'has no name in any language'),
+    v.check(
+      (forms) => Object.values(forms).some((list) => list.length > 0),
+      'has no name in any language: write at least one',
+    ),
   ),
   /** Forms that link only with support: the full name on the page, a related actor, a context word. */
   weak: v.optional(Forms),
@@ -49,7 +52,13 @@ export const Actor = v.object({
   context: v.optional(Forms),
   /** Actors whose presence on the page supports a weak form. */
   contextActors: v.optional(v.array(Id)),
-  identifiers: v.optional(v.object({ wikidata: v.nullable(v.pipe(v.string(), v.regex(/^Q\d+$/))) })),
+  identifiers: v.optional(
+    v.object({
+      wikidata: v.nullable(
+        v.pipe(v.string(), v.regex(/^Q\d+$/, 'is no Wikidata id: write Q and digits, or null')),
+      ),
+    }),
+  ),
   /** Events only: when it took place, where, and who took part. */
   span: v.optional(v.object({ from: PartialDate, to: v.nullable(PartialDate) })),
   place: v.optional(Id),

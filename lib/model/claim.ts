@@ -7,7 +7,7 @@ export const Unit = v.pipe(
   v.string(),
   v.regex(
     /^(?:[A-Z]{3}|percent|hour|minute|day|week|month|year|country|person|meeting|ordinal|count)$/,
-    'is no known unit',
+    'is no known unit: write a currency such as USD, or percent, hour, country, person, count…',
   ),
 );
 

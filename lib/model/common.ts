@@ -42,7 +42,7 @@ export type Forms = v.InferOutput<typeof Forms>;
 export const PartialDate = v.pipe(
   v.string(),
   v.regex(/^\d{4}(?:-\d{2}(?:-\d{2})?)?$/, 'is no date: write YYYY, YYYY-MM or YYYY-MM-DD'),
-  v.check(isRealDate, 'is a day that does not exist in the calendar'),
+  v.check(isRealDate, 'is a day that does not exist in the calendar: correct the date'),
 );
 export type PartialDate = string;
 
@@ -55,6 +55,9 @@ function isRealDate(date: string): boolean {
 /** Web address that a reader may open: https only. */
 export const HttpsUrl = v.pipe(
   v.string(),
-  v.check((s) => URL.canParse(s) && new URL(s).protocol === 'https:', 'is no https address'),
+  v.check(
+    (s) => URL.canParse(s) && new URL(s).protocol === 'https:',
+    'is no https address: write a whole address that begins with https://, or null',
+  ),
   v.maxLength(MAX_TEXT),
 );

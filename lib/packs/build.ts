@@ -5,9 +5,9 @@ import { Claim } from '../model/claim';
 import { type Pack, PackInfo } from '../model/pack';
 import { Source } from '../model/source';
 import { canonicalText } from './canonical';
-import { complaintOf } from './issues';
-import { byPlace, type FieldPath, type SeedProblem } from './problem';
-import { unknownFields } from './schema-walk';
+import { type Complaint, complaintOf } from './issues';
+import { byPlace, type FieldPath, fieldName, type SeedProblem } from './problem';
+import { loose, unknownFields } from './schema-walk';
 import { checkSense, type Records } from './sense';
 import { nearest } from './suggest';
 import { problemAt, readYaml, type YamlRecord } from './yaml-record';
@@ -41,10 +41,20 @@ export type BuiltPack =
 
 /** The file that holds what the pack says of itself. */
 const INFO_FILE = 'pack.yaml';
-const FOLDERS = { sources: Source, actors: Actor, claims: Claim } as const;
+const FOLDERS = { sources: loose(Source), actors: loose(Actor), claims: loose(Claim) } as const;
 type Folder = keyof typeof FOLDERS;
 
 type GoodYaml = Extract<YamlRecord, { ok: true }>;
+
+/** The remedy, opened by the nearest candidate when one is near. */
+function withSuggestion({
+  remedy,
+  wanted,
+  candidates,
+}: Pick<Complaint, 'remedy' | 'wanted' | 'candidates'>): string {
+  const meant = wanted === undefined ? null : nearest(wanted, candidates ?? []);
+  return meant === null ? remedy : `Did you mean "${meant}"? ${remedy}`;
+}
 
 /** Collects the records of all files, and everything wrong with their shape. */
 class Reader {
@@ -82,10 +92,10 @@ class Reader {
         problemAt(file, yaml, [...at, ...path], `is no field of this record: ${name}`, remedy),
       );
     }
-    const result = v.safeParse(schema, value);
+    const result = v.safeParse(schema, value, { abortPipeEarly: true });
     for (const issue of result.issues ?? []) {
-      const { path, message, remedy } = complaintOf(issue);
-      this.problems.push(problemAt(file, yaml, [...at, ...path], message, remedy));
+      const { path, message, ...mending } = complaintOf(issue);
+      this.problems.push(problemAt(file, yaml, [...at, ...path], message, withSuggestion(mending)));
     }
     return result.success && this.problems.length === before ? result.output : null;
   }
@@ -153,17 +163,13 @@ export function readSeeds(files: readonly SeedFile[]): ReadSeeds {
   }
   // References are only checked among records that were all read: a broken record is not a missing one as well.
   if (reader.problems.length === 0) {
-    for (const { origin, path, message, remedy, wanted, candidates } of checkSense(reader.records)) {
-      const meant = wanted === undefined ? null : nearest(wanted, candidates ?? []);
+    for (const { origin, path, message, ...mending } of checkSense(reader.records)) {
       reader.problems.push({
-        ...problemAt(
-          origin.file,
-          { placeOf: (p) => reader.locate(origin, p.slice(origin.at.length)) },
-          [...origin.at, ...path],
-          message,
-          remedy,
-        ),
-        ...(meant === null ? {} : { remedy: `Did you mean "${meant}"? ${remedy}` }),
+        file: origin.file,
+        ...reader.locate(origin, path),
+        field: fieldName([...origin.at, ...path]),
+        message,
+        remedy: withSuggestion(mending),
       });
     }
   }

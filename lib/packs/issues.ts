@@ -7,6 +7,9 @@ export interface Complaint {
   path: FieldPath;
   message: string;
   remedy: string;
+  /** What was written, and what it may have meant: for a remedy that names the nearest. */
+  wanted?: string;
+  candidates?: Iterable<string>;
 }
 
 const RECEIVED: Record<string, string> = {
@@ -46,11 +49,11 @@ export function complaintOf(issue: v.BaseIssue<unknown>): Complaint {
       const remedy = rest.join(': ');
       return {
         path,
-        message: `${received(issue)} ${what}`,
+        message: typeof issue.input === 'string' ? `${received(issue)} ${what}` : what,
         remedy: remedy === '' ? 'Correct the value.' : `${remedy.charAt(0).toUpperCase()}${remedy.slice(1)}.`,
       };
     }
-    return { path, message: limitMessage(issue), remedy: 'Bring it within the limit.' };
+    return { path, ...boundsOf(issue) };
   }
   if (issue.expected === `"${last}"` && issue.received === 'undefined') {
     return { path, message: 'is missing', remedy: `Add the field "${last}".` };
@@ -59,15 +62,28 @@ export function complaintOf(issue: v.BaseIssue<unknown>): Complaint {
   if (known !== undefined) {
     return { path, message: `must be ${known[0]}, but is ${received(issue)}`, remedy: known[1] };
   }
-  const choices = (issue.expected ?? '').replace(/^\(|\)$/g, '').replaceAll(' | ', ', ');
+  const options = (issue.expected ?? '').replace(/^\(|\)$/g, '').split(' | ');
+  const choices = options.join(', ');
+  const one = options.length > 1 ? 'one of ' : '';
   return {
     path,
-    message: `must be one of ${choices}, but is ${received(issue)}`,
-    remedy: `Write one of ${choices}.`,
+    message: `must be ${one}${choices}, but is ${received(issue)}`,
+    remedy: `Write ${one}${choices}.`,
+    ...(typeof issue.input === 'string'
+      ? { wanted: issue.input, candidates: options.map((option) => option.replaceAll('"', '')) }
+      : {}),
   };
 }
 
-/** Wording for valibot's own length and size checks. */
-function limitMessage(issue: v.BaseIssue<unknown>): string {
-  return `is out of bounds: ${issue.expected ?? ''} allowed, ${received(issue)} found`;
+/** Wording for valibot's own checks, which the model left without a message. */
+function boundsOf(issue: v.BaseIssue<unknown>): { message: string; remedy: string } {
+  const found = `${issue.expected ?? 'other'} is expected, and it is ${received(issue)}`;
+  switch (issue.type) {
+    case 'min_length':
+      return { message: `has too few entries: ${found}`, remedy: 'Add entries, or leave the field out.' };
+    case 'max_length':
+      return { message: `is too long: ${found}`, remedy: 'Shorten or split it.' };
+    default:
+      return { message: `is out of bounds: ${found}`, remedy: 'Write a value within the bounds.' };
+  }
 }

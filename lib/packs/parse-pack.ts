@@ -50,7 +50,7 @@ function formatProblem(input: unknown): FieldProblem | null {
 export function parsePack(input: unknown): ParsedPack {
   const wrongFormat = formatProblem(input);
   if (wrongFormat !== null) return refused([wrongFormat]);
-  const result = v.safeParse(LoosePack, input);
+  const result = v.safeParse(LoosePack, input, { abortPipeEarly: true });
   if (!result.success) {
     const complaints = result.issues.slice(0, MOST_PROBLEMS).map(complaintOf);
     return refused(complaints.map(({ path, ...rest }) => ({ field: fieldName(path), ...rest })));

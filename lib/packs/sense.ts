@@ -1,6 +1,6 @@
 /** Sense of a pack beyond the shape of its records: ids that exist once, references that lead somewhere, provenance. */
 import type { Actor } from '../model/actor';
-import type { Claim } from '../model/claim';
+import type { ActorGroup, Claim, Match } from '../model/claim';
 import type { Source } from '../model/source';
 import type { Complaint } from './issues';
 import type { FieldPath } from './problem';
@@ -15,14 +15,11 @@ export interface Records<TOrigin> {
 /** A complaint about a record, with the record's origin. */
 export interface SenseProblem<TOrigin> extends Complaint {
   origin: TOrigin;
-  /** A reference that leads nowhere: the ids it may have meant. */
-  candidates?: Iterable<string>;
-  /** The id that was not found. */
-  wanted?: string;
 }
 
 type Say = (path: FieldPath, message: string, remedy: string) => void;
-type Refer = (kind: 'source' | 'actor' | 'event', id: string, path: FieldPath) => void;
+/** Whether the id exists; complains when it does not. */
+type Refer = (kind: 'source' | 'actor' | 'event', id: string, path: FieldPath) => boolean;
 
 /** Whether a span of partial dates runs backwards, compared at the coarser precision of the two. */
 function runsBackwards(from: string | null, to: string | null): boolean {
@@ -81,6 +78,30 @@ function checkActor(actor: Actor, say: Say, refer: Refer): void {
   });
 }
 
+function checkMatch(match: Match, say: Say, refer: Refer): void {
+  const referAll = (ids: readonly string[], path: FieldPath): void => {
+    ids.forEach((id, index) => {
+      refer('actor', id, [...path, index]);
+    });
+  };
+  const checkGroups = (groups: readonly ActorGroup[], path: FieldPath): void => {
+    groups.forEach((group, index) => {
+      referAll(group.any, [...path, index, 'any']);
+      if (group.atLeast > group.any.length) {
+        const message = `asks for ${group.atLeast} of ${group.any.length} actors`;
+        say([...path, index, 'atLeast'], message, 'Ask for fewer, or list more actors.');
+      }
+    });
+  };
+  checkGroups(match.actors, ['match', 'actors']);
+  match.patterns.forEach((pattern, index) => {
+    checkGroups(pattern.actors, ['match', 'patterns', index, 'actors']);
+  });
+  referAll(match.patient?.any ?? [], ['match', 'patient', 'any']);
+  referAll(match.patient?.agents ?? [], ['match', 'patient', 'agents']);
+  referAll(match.excludeActors, ['match', 'excludeActors']);
+}
+
 function checkClaim(claim: Claim, say: Say, refer: Refer): void {
   claim.about.forEach((id, index) => {
     refer('actor', id, ['about', index]);
@@ -92,19 +113,7 @@ function checkClaim(claim: Claim, say: Say, refer: Refer): void {
   claim.reports.forEach((report, index) => {
     refer('source', report.source, ['reports', index, 'source']);
   });
-  claim.match.actors.forEach((group, index) => {
-    group.any.forEach((id, place) => {
-      refer('actor', id, ['match', 'actors', index, 'any', place]);
-    });
-    if (group.atLeast > group.any.length) {
-      const path = ['match', 'actors', index, 'atLeast'];
-      say(
-        path,
-        `asks for ${group.atLeast} of ${group.any.length} actors`,
-        'Ask for fewer, or list more actors.',
-      );
-    }
-  });
+  checkMatch(claim.match, say, refer);
   const { window } = claim.match;
   if (window !== undefined && runsBackwards(window.from, window.to)) {
     say(['match', 'window', 'to'], 'lies before the start', 'Swap the dates or correct one.');
@@ -113,8 +122,8 @@ function checkClaim(claim: Claim, say: Say, refer: Refer): void {
   claim.conflicts?.forEach((conflict, index) => {
     conflict.sources.forEach((id, place) => {
       const path = ['conflicts', index, 'sources', place];
-      refer('source', id, path);
-      if (!reporting.has(id)) {
+      if (reporting.has(id)) return;
+      if (refer('source', id, path)) {
         say(
           path,
           `is ${id}, which has no report here`,
@@ -140,10 +149,11 @@ export function checkSense<TOrigin>(records: Records<TOrigin>): SenseProblem<TOr
       problems.push({ origin, path, message, remedy });
     },
     refer: (kind, id, path) => {
-      if (known[kind].has(id)) return;
+      if (known[kind].has(id)) return true;
       const message = `no ${kind} has the id ${id}`;
       const remedy = `Correct the id, or add the ${kind}.`;
       problems.push({ origin, path, message, remedy, wanted: id, candidates: known[kind] });
+      return false;
     },
   });
   for (const kind of ['sources', 'actors', 'claims'] as const) {

@@ -17,8 +17,12 @@ import { type FieldPath, fieldName, type SeedProblem } from './problem';
 export const MAX_SEED_LENGTH = 4_000_000;
 /** How often aliases may repeat anchored parts before a file counts as a bomb. */
 const MAX_ALIASES = 100;
-/** Deepest nesting of a record; the model needs eight levels. */
-const MAX_DEPTH = 32;
+/** Deepest nesting of a record, a field and its value counted apart; the model needs less than twenty. */
+const MAX_DEPTH = 40;
+
+/** Faults of one file's YAML listed at most. */
+const MOST_FAULTS = 3;
+const TOO_DEEP = 'is nested too deeply to be read';
 
 /** A place in a file, both counted from 1. */
 export interface Place {
@@ -46,6 +50,11 @@ const REMEDIES: Record<string, string> = {
   TAG_RESOLVE_FAILED: 'Remove the tag: seeds hold plain text, numbers, true, false, null, lists and fields.',
 };
 
+function remedyOf(code: string, message: string): string {
+  if (message.includes('end with')) return REMEDIES.MISSING_CHAR ?? '';
+  return REMEDIES[code] ?? 'Mend the line; texts that contain ": " or " #" need quotes.';
+}
+
 /** Why a text cannot be a seed file at all, with the offset; null when it can. */
 function unreadable(text: string): { offset: number; message: string; remedy: string } | null {
   if (text.length > MAX_SEED_LENGTH) {
@@ -64,8 +73,8 @@ function forbidden(document: Document): { node: Node; message: string; remedy: s
   let found: { node: Node; message: string; remedy: string } | null = null;
   visit(document, (key, node, path) => {
     if (!isNode(node)) return undefined;
-    if (path.length > MAX_DEPTH * 2) {
-      found = { node, message: `is nested deeper than ${MAX_DEPTH} levels`, remedy: 'Flatten the record.' };
+    if (path.length > MAX_DEPTH) {
+      found = { node, message: `is nested deeper than any record`, remedy: 'Flatten the record.' };
     } else if (!isAlias(node) && node.tag !== undefined) {
       const remedy = REMEDIES.TAG_RESOLVE_FAILED ?? '';
       found = { node, message: `has the tag ${node.tag}, and seeds have none`, remedy };
@@ -143,19 +152,23 @@ export function readYaml(file: string, text: string): YamlRecord {
   } catch (error) {
     // The parser calls itself for each level of nesting; only absurd nesting exhausts the stack.
     if (!(error instanceof RangeError)) throw error;
-    return refuse(0, 'is nested too deeply to be read', 'Flatten the record.');
+    return refuse(0, TOO_DEEP, 'Flatten the record.');
   }
 
   const faults = [...document.errors, ...document.warnings];
+  if (faults.some((fault) => fault.message.includes('call stack'))) {
+    return refuse(faults[0]?.pos[0] ?? 0, TOO_DEEP, 'Flatten the record.');
+  }
   if (faults.length > 0) {
     return {
       ok: false,
-      problems: faults.map((fault) => ({
+      // One slip makes the parser stumble over what follows; the first faults tell.
+      problems: faults.slice(0, MOST_FAULTS).map((fault) => ({
         file,
         ...placeAt(fault.pos[0]),
         field: '',
         message: `is no valid YAML: ${fault.message}`,
-        remedy: REMEDIES[fault.code] ?? 'Mend the line; texts that contain ": " or " #" need quotes.',
+        remedy: remedyOf(fault.code, fault.message),
       })),
     };
   }

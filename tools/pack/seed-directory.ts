@@ -14,21 +14,26 @@ export interface SeedDirectory {
   problems: SeedProblem[];
 }
 
+function isUtf8(bytes: Uint8Array, mayGoOn: boolean): boolean {
+  try {
+    new TextDecoder('utf-8', { fatal: true }).decode(bytes, { stream: mayGoOn });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
 /** Place of the first byte that is not UTF-8, both counted from 1. */
 function badByte(bytes: Uint8Array): { line: number; column: number } {
-  const decoder = new TextDecoder('utf-8', { fatal: true });
   let good = 0;
-  for (let step = 1 << 16; step >= 1; step >>= 1) {
-    while (good + step <= bytes.length) {
-      try {
-        decoder.decode(bytes.subarray(good, good + step), { stream: true });
-        good += step;
-      } catch {
-        decoder.decode();
-        break;
-      }
-    }
+  let bad = bytes.length;
+  while (bad - good > 1) {
+    const middle = (good + bad) >> 1;
+    if (isUtf8(bytes.subarray(0, middle), true)) good = middle;
+    else bad = middle;
   }
+  // What remains open at the end of the good part is the start of the broken character.
+  while (good > 0 && !isUtf8(bytes.subarray(0, good), false)) good--;
   const before = bytes.subarray(0, good);
   const line = before.reduce((count, byte) => count + (byte === 0x0a ? 1 : 0), 1);
   return { line, column: good - before.lastIndexOf(0x0a) };
