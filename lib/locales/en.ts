@@ -150,6 +150,8 @@ export const browse = {
   units: {
     country: { one: '{n} country', other: '{n} countries' } as Plural,
     person: { one: '{n} person', other: '{n} people' } as Plural,
+    /** Large amounts; the sign brings its own space when it is letters. */
+    money: '{sign}{amount}',
     meeting: { one: '{n} meeting', other: '{n} meetings' } as Plural,
     ordinal: { one: '{n}st', two: '{n}nd', few: '{n}rd', other: '{n}th' } as Plural,
   },

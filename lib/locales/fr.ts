@@ -146,6 +146,7 @@ export const browse: typeof en.browse = {
   units: {
     country: { one: '{n} pays', other: '{n} pays' },
     person: { one: '{n} personne', other: '{n} personnes' },
+    money: '{amount} {sign}',
     meeting: { one: '{n} rencontre', other: '{n} rencontres' },
     ordinal: { one: '{n}er', other: '{n}e' },
   },

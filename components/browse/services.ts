@@ -1,0 +1,36 @@
+/** What the browsing views ask of the extension; each shell (popup, side panel, tab) provides it. */
+import type {
+  ActorPage,
+  ClaimPage,
+  CoverageOverview,
+  EventPage,
+  PageView,
+  SearchHit,
+  SourcePage,
+  UnknownNames,
+} from '../../lib/model/browse';
+
+export interface BrowseServices {
+  page: {
+    /** What the page at hand contains, or why nothing can be said of it. */
+    view(): Promise<PageView>;
+    /** Scrolls the page to an annotation and leaves the shell; false when the place is gone. */
+    jump(index: number): Promise<boolean>;
+    /** Reads a page that was not recognised as news; false when the browser does not allow it. */
+    readAnyway(): Promise<boolean>;
+    setSite(site: string, on: boolean): Promise<void>;
+    setExtension(on: boolean): Promise<void>;
+    /** Names on the page that no pack knows; slow the first time. */
+    unknownNames(): Promise<UnknownNames>;
+  };
+  search(query: string, limit: number): Promise<SearchHit[]>;
+  /** Null while nothing is installed. */
+  coverage(): Promise<CoverageOverview | null>;
+  /** Null when the installed packs have no such record. */
+  actor(id: string): Promise<ActorPage | null>;
+  claim(id: string): Promise<ClaimPage | null>;
+  event(id: string): Promise<EventPage | null>;
+  source(id: string): Promise<SourcePage | null>;
+  /** Calls when other knowledge became active; the function returned stops it. */
+  onKnowledgeChange(listener: () => void): () => void;
+}
