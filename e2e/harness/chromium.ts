@@ -6,8 +6,8 @@ import puppeteer, {
   type Protocol,
   type Target,
 } from 'puppeteer-core';
-import { type Json, rootFunctionSource, until } from './evaluate.ts';
-import type { LaunchOptions, Session } from './session.ts';
+import { type Json, rootFunctionSource, until } from './evaluate';
+import type { LaunchOptions, Session } from './session';
 
 const SCHEME = 'chrome-extension://';
 

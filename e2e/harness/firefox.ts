@@ -1,7 +1,7 @@
 /** Drives Firefox: WebDriver BiDi, and privileged scripts for what BiDi does not show of an extension. */
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
-import { type Json, rootFunctionSource } from './evaluate.ts';
-import type { LaunchOptions, Session } from './session.ts';
+import { type Json, rootFunctionSource } from './evaluate';
+import type { LaunchOptions, Session } from './session';
 
 const GECKO_ID = 'reperes@reperes.example';
 /** Firefox draws a random one for each profile; ours is fixed, so that addresses are known. */

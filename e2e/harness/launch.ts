@@ -2,9 +2,9 @@
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { findBrowser } from '../../tools/setup/browsers.mjs';
-import { launchChromium } from './chromium.ts';
-import { launchFirefox } from './firefox.ts';
-import type { BrowserKind, Session } from './session.ts';
+import { launchChromium } from './chromium';
+import { launchFirefox } from './firefox';
+import type { BrowserKind, Session } from './session';
 
 export const ROOT = join(dirname(fileURLToPath(import.meta.url)), '..', '..');
 

@@ -1,8 +1,8 @@
 /** Speaks to the page script from a page of the extension, as the popup does. */
 import type { Page } from 'puppeteer-core';
-import type { Answer, PageMessages } from '../../lib/messages/map.ts';
-import { inPage, type Json } from './evaluate.ts';
-import type { Session } from './session.ts';
+import type { Answer, PageMessages } from '../../lib/messages/map';
+import { inPage, type Json } from './evaluate';
+import type { Session } from './session';
 
 interface Tab {
   id?: number;

@@ -1,7 +1,7 @@
 /** What a reader sees and does on a page: underlined words, pointer, card; and the page's DOM as text. */
 import type { Page } from 'puppeteer-core';
-import { inPage, sleep, until } from './evaluate.ts';
-import type { Session } from './session.ts';
+import { inPage, sleep, until } from './evaluate';
+import type { Session } from './session';
 
 /** Steps of a pointer move; a hand does not jump either. */
 const MOVE_STEPS = 8;

@@ -1,7 +1,7 @@
 /** What a test or the demo can ask of a browser that runs the built extension, alike for both browsers. */
 import type { Browser, Page } from 'puppeteer-core';
 import type { BrowserKind } from '../../tools/setup/browsers.mjs';
-import type { Json } from './evaluate.ts';
+import type { Json } from './evaluate';
 
 export type { BrowserKind };
 

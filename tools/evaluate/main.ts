@@ -1,0 +1,106 @@
+/**
+ * Evaluates detection on labelled pages: `npm run -s eval -- DIRECTORY [--json] [--errors]`.
+ *
+ * Reads every DIRECTORY/*.html with the extension's own extraction and detection, and scores it by the labels in the
+ * JSON file of the same name where there is one. Exit code 0, or 2 when the directory cannot be read.
+ */
+import { readdir, readFile } from 'node:fs/promises';
+import { basename, extname, join, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { type AnnotatedPage, annotatePage } from './annotate';
+import { knowledgeOf } from './knowledge';
+import { addCounts, type Counts, type Labels, NO_COUNTS, ratios, scorePage } from './score';
+
+const USAGE = 'usage: npm run -s eval -- DIRECTORY [--json] [--errors]';
+
+async function main(argv: string[]): Promise<number> {
+  const { values, positionals } = parseArgs({
+    args: argv,
+    allowPositionals: true,
+    options: { json: { type: 'boolean', default: false }, errors: { type: 'boolean', default: false } },
+  });
+  const [given, ...more] = positionals;
+  if (given === undefined || more.length > 0) throw new Error(USAGE);
+  // npm changes into the project's folder; INIT_CWD is where the user stood.
+  const directory = resolve(process.env.INIT_CWD ?? '.', given);
+  const files = (await readdir(directory)).filter((name) => /\.html?$/i.test(name)).sort();
+  if (files.length === 0) throw new Error(`${directory} holds no .html file`);
+
+  const { detector, eventIds } = await knowledgeOf('seeds');
+  let total: Counts = NO_COUNTS;
+  let labelled = 0;
+  if (!values.json) process.stdout.write(`${heading()}\n`);
+  for (const file of files) {
+    const page = annotatePage(await readHtml(join(directory, file)), addressOf(file), detector);
+    if (values.json) {
+      process.stdout.write(`${JSON.stringify({ page: file, annotations: page.annotations })}\n`);
+      continue;
+    }
+    const labels = await readLabels(join(directory, `${basename(file, extname(file))}.json`));
+    if (labels === null) {
+      process.stdout.write(`${file.padEnd(NAME_WIDTH)} ${countsOf(page)}, no labels\n`);
+      continue;
+    }
+    const { counts, errors } = scorePage(page.text, labels, page.scored, eventIds);
+    total = addCounts(total, counts);
+    labelled++;
+    process.stdout.write(`${line(file, counts)}\n`);
+    if (values.errors) for (const error of errors) process.stdout.write(`    ${error}\n`);
+  }
+  if (!values.json && labelled > 0) process.stdout.write(`${line(`total (${labelled} pages)`, total)}\n`);
+  return 0;
+}
+
+/** UTF-8 where the bytes are; any other encoding is left to the page's own declaration. */
+async function readHtml(path: string): Promise<string | Uint8Array> {
+  const bytes = await readFile(path);
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return bytes;
+  }
+}
+
+/** An address that says nothing of the page. */
+function addressOf(file: string): string {
+  return `https://pages.invalid/${encodeURIComponent(file)}`;
+}
+
+async function readLabels(path: string): Promise<Labels | null> {
+  const text = await readFile(path, 'utf8').catch(() => null);
+  if (text === null) return null;
+  try {
+    return JSON.parse(text) as Labels;
+  } catch (error) {
+    throw new Error(`${path} is no JSON: ${error instanceof Error ? error.message : String(error)}`);
+  }
+}
+
+const NAME_WIDTH = 24;
+
+function heading(): string {
+  return `${'page'.padEnd(NAME_WIDTH)} actors  P     R     F1  traps | claims  P     R     F1  stance`;
+}
+
+function line(name: string, c: Counts): string {
+  const three = (found: number, wrong: number, gold: number): string =>
+    ratios(found, wrong, gold)
+      .map((ratio) => ratio.toFixed(3))
+      .join(' ');
+  const actors = three(c.actorFound, c.actorFalse, c.actorGold);
+  const claims = three(c.claimFound, c.claimFalse, c.claimGold);
+  const traps = `${c.trapsHit}/${c.traps}`.padStart(5);
+  return `${name.padEnd(NAME_WIDTH)} ${String(c.actorGold).padStart(4)} ${actors} ${traps} | ${String(c.claimGold).padStart(4)} ${claims}  ${c.stanceRight}/${c.claimFound}`;
+}
+
+function countsOf({ annotations }: AnnotatedPage): string {
+  const actors = annotations.filter(({ kind }) => kind === 'actor').length;
+  return `${actors} actors, ${annotations.length - actors} claims found`;
+}
+
+try {
+  process.exitCode = await main(process.argv.slice(2));
+} catch (error) {
+  process.stderr.write(`eval: ${error instanceof Error ? error.message : String(error)}\n`);
+  process.exitCode = 2;
+}
