@@ -79,44 +79,11 @@ export interface Quote {
   suffix: string;
 }
 
+/** The quote selector of a span, with 32 characters of context on each side. */
 export function quoteOf(text: string, span: Span): Quote {
   return {
     exact: text.slice(span.start, span.end),
     prefix: text.slice(Math.max(0, span.start - QUOTE_CONTEXT), span.start),
     suffix: text.slice(span.end, span.end + QUOTE_CONTEXT),
   };
-}
-
-/**
- * Where a quote stands in a text: the occurrence whose surroundings agree best, the nearest to `near` among equals;
- * null when the text does not hold it.
- */
-export function findQuote(text: string, quote: Quote, near = 0): Span | null {
-  if (quote.exact === '') return null;
-  let best: Span | null = null;
-  let bestScore = -1;
-  for (let at = text.indexOf(quote.exact); at >= 0; at = text.indexOf(quote.exact, at + 1)) {
-    const end = at + quote.exact.length;
-    const context =
-      commonSuffix(text.slice(Math.max(0, at - QUOTE_CONTEXT), at), quote.prefix) +
-      commonPrefix(text.slice(end, end + QUOTE_CONTEXT), quote.suffix);
-    const closer = best !== null && Math.abs(at - near) < Math.abs(best.start - near);
-    if (context > bestScore || (context === bestScore && closer)) {
-      best = { start: at, end };
-      bestScore = context;
-    }
-  }
-  return best;
-}
-
-function commonPrefix(a: string, b: string): number {
-  let i = 0;
-  while (i < a.length && i < b.length && a[i] === b[i]) i++;
-  return i;
-}
-
-function commonSuffix(a: string, b: string): number {
-  let i = 0;
-  while (i < a.length && i < b.length && a[a.length - 1 - i] === b[b.length - 1 - i]) i++;
-  return i;
 }

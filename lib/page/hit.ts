@@ -4,8 +4,8 @@ import { NodeIndex, rangeOf } from './anchors';
 import type { ExtractedArticle } from './extract';
 
 /** Annotations under a point, innermost first, with the box of the line that was hit. */
-export interface Hit {
-  annotations: Annotation[];
+export interface Hit<A extends Annotation> {
+  annotations: A[];
   rect: DOMRect;
   /** The text node hit. */
   node: Text;
@@ -15,15 +15,15 @@ export interface Hit {
 const SLACK = 2;
 
 /** Answers which annotations stand at a point of the viewport; cost does not grow with their number. */
-export class HitTest {
+export class HitTest<A extends Annotation> {
   readonly #index: NodeIndex;
   readonly #article: ExtractedArticle;
-  readonly #annotations: readonly Annotation[];
+  readonly #annotations: readonly A[];
   /** For each annotation the greatest end up to and including it: bounds the search backwards. */
   readonly #reach: number[] = [];
 
   /** `annotations` in reading order. */
-  constructor(article: ExtractedArticle, annotations: readonly Annotation[]) {
+  constructor(article: ExtractedArticle, annotations: readonly A[]) {
     this.#article = article;
     this.#annotations = annotations;
     this.#index = new NodeIndex(article.table);
@@ -34,7 +34,7 @@ export class HitTest {
     }
   }
 
-  at(root: Document, x: number, y: number): Hit | null {
+  at(root: Document, x: number, y: number): Hit<A> | null {
     const place = caretAt(root, x, y, this.#article.shadowRoots);
     if (place?.node.nodeType !== 3) return null;
     const offset = this.#index.offsetOf(place.node, place.offset);
@@ -42,7 +42,7 @@ export class HitTest {
     // The caret stands between two characters; either may be the one under the pointer.
     const around = this.touching(offset - 1, offset + 1);
     let rect: DOMRect | null = null;
-    const annotations: Annotation[] = [];
+    const annotations: A[] = [];
     for (const annotation of around) {
       const box = boxUnder(rangeOf(this.#article, annotation), x, y);
       if (!box) continue;
@@ -53,8 +53,8 @@ export class HitTest {
   }
 
   /** Annotations that share a character with [start, end), innermost (shortest) first. */
-  touching(start: number, end: number): Annotation[] {
-    const found: Annotation[] = [];
+  touching(start: number, end: number): A[] {
+    const found: A[] = [];
     let i = firstFrom(this.#annotations, end) - 1;
     for (; i >= 0 && (this.#reach[i] ?? 0) > start; i--) {
       const annotation = this.#annotations[i];

@@ -1,13 +1,15 @@
 /** Keeps annotations with their blocks while the page changes: what was read once is not detected again. */
-import type { Annotation, Statement } from '../model/annotation';
+import type { Annotation } from '../model/annotation';
 import { type ArticleDocument, BLOCK_KINDS, BLOCK_SEPARATOR, type KnownContext } from '../model/document';
-import { findQuote, quoteOf } from './anchors';
 import type { ExtractedArticle } from './extract';
 
-/** An annotation with offsets from the start of its block, so that it outlives blocks put in before it. */
+/** An annotation that keeps its identity while the page changes around it. */
+export type Tracked = Annotation & { id: number };
+
+/** A block with its annotations, whose offsets count from its start, so that they outlive blocks put in before. */
 interface Placed {
   text: string;
-  annotations: Annotation[];
+  annotations: Tracked[];
 }
 
 /** Text that no detection has seen yet, as a document of its own, and where its blocks stand in the article. */
@@ -20,6 +22,7 @@ export interface Increment {
 /** What a page's blocks are known to say. Blocks are recognised by their text, wherever their nodes went. */
 export class Tracker {
   #placed: Placed[] = [];
+  #lastId = 0;
 
   /** Forgets everything: another page, or other knowledge. */
   clear(): void {
@@ -85,13 +88,13 @@ export class Tracker {
       const end = annotation.end - (starts[block] ?? 0);
       const target = targets[block];
       if (target && start >= 0 && start < end && end <= target.text.length)
-        target.annotations.push({ ...annotation, start, end });
+        target.annotations.push({ ...annotation, start, end, id: ++this.#lastId });
     }
     for (const target of targets) target?.annotations.sort(inReadingOrder);
   }
 
   /** All annotations in reading order, with offsets in the given reading of the page. */
-  annotations(article: ExtractedArticle): Annotation[] {
+  annotations(article: ExtractedArticle): Tracked[] {
     return article.blocks.flatMap((block, index) =>
       (this.#placed[index]?.annotations ?? []).map((a) => ({
         ...a,
@@ -122,26 +125,4 @@ function lastAtOrBefore(starts: readonly number[], offset: number): number {
     else high = middle - 1;
   }
   return low;
-}
-
-/**
- * Where an annotation of an earlier reading stands in a later one: found by its quote, since offsets moved. Null
- * when the later reading does not hold it.
- */
-export function sameAnnotation(
-  annotation: Annotation,
-  earlier: string,
-  later: string,
-  candidates: readonly Annotation[],
-): Annotation | null {
-  const span = findQuote(later, quoteOf(earlier, annotation), annotation.start);
-  if (!span) return null;
-  return (
-    candidates.find((c) => c.start === span.start && c.end === span.end && sameRecord(c, annotation)) ?? null
-  );
-}
-
-function sameRecord(a: Annotation, b: Annotation): boolean {
-  if (a.kind === 'actor') return b.kind === 'actor' && a.actor === b.actor;
-  return b.kind === 'claim' && a.claim === (b as Statement).claim;
 }

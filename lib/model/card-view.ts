@@ -1,0 +1,51 @@
+/** What the card over a page shows at one moment: the annotations at a place, their records as far as loaded. */
+import type { Annotation } from './annotation';
+import type { Card } from './card';
+
+/** A record that is asked for: on its way, here, gone from the packs, or out of reach for now. */
+export type Loaded =
+  | { state: 'loading' }
+  | { state: 'ready'; card: Card }
+  | { state: 'withdrawn' }
+  | { state: 'unreachable' };
+
+export type RecordKind = 'actor' | 'claim';
+
+/** A record opened in the card. */
+export interface OpenRecord {
+  kind: RecordKind;
+  id: string;
+  record: Loaded;
+}
+
+/** One annotation at the place that the card is about. */
+export interface CardPart extends OpenRecord {
+  annotation: Annotation;
+  /** The words marked, as on the page. */
+  exact: string;
+  /** The sentence around them. */
+  sentence: string;
+  /** Others whom an ambiguous mention may denote. */
+  candidates: OpenRecord[];
+}
+
+export interface CardView {
+  /** Innermost annotation first: it is what the pointer is on. Never empty. */
+  parts: CardPart[];
+  /** Index of the part that is shown in full. */
+  shown: number;
+  /** Records opened from inside the card, the last one on screen; empty while a part is on screen. */
+  trail: OpenRecord[];
+  pinned: boolean;
+}
+
+/** What the reader can do in the card. */
+export interface CardActions {
+  open(kind: RecordKind, id: string): void;
+  /** Shows another annotation of the same place in full. */
+  showPart(index: number): void;
+  back(): void;
+  retry(): void;
+  togglePin(): void;
+  close(): void;
+}

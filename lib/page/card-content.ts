@@ -1,0 +1,114 @@
+/** The content of the open card: which records it needs, loads them, and follows the reader inside it. */
+import type { Answer } from '../messages/map';
+import type { Annotation } from '../model/annotation';
+import type { Card } from '../model/card';
+import type { CardPart, CardView, Loaded, OpenRecord, RecordKind } from '../model/card-view';
+
+/** Candidates of an ambiguous mention shown at most. */
+const MAX_CANDIDATES = 4;
+
+export type LoadCard = (kind: RecordKind, id: string) => Promise<Answer<{ card: Card }>>;
+
+/** An annotation with the words and the sentence that it marks. */
+export interface Marked {
+  annotation: Annotation;
+  exact: string;
+  sentence: string;
+}
+
+/** One opening of the card. Discard it when the card closes: answers that come later change nothing. */
+export class CardContent {
+  #view: CardView;
+  #discarded = false;
+  readonly #load: LoadCard;
+  readonly #changed: (view: CardView) => void;
+
+  /** `marked` innermost first. Starts loading at once; `changed` is called with every new view. */
+  constructor(marked: readonly Marked[], load: LoadCard, changed: (view: CardView) => void) {
+    this.#load = load;
+    this.#changed = changed;
+    this.#view = { parts: marked.map(part), shown: 0, trail: [], pinned: false };
+    this.#loadMissing();
+  }
+
+  get view(): CardView {
+    return this.#view;
+  }
+
+  discard(): void {
+    this.#discarded = true;
+  }
+
+  open(kind: RecordKind, id: string): void {
+    this.#update({ ...this.#view, trail: [...this.#view.trail, { kind, id, record: { state: 'loading' } }] });
+    this.#loadMissing();
+  }
+
+  showPart(index: number): void {
+    if (this.#view.parts[index]) this.#update({ ...this.#view, shown: index, trail: [] });
+  }
+
+  back(): void {
+    const { trail, shown } = this.#view;
+    if (trail.length > 0) this.#update({ ...this.#view, trail: trail.slice(0, -1) });
+    else if (shown > 0) this.#update({ ...this.#view, shown: 0 });
+  }
+
+  retry(): void {
+    this.#map((open) =>
+      open.record.state === 'unreachable' ? { ...open, record: { state: 'loading' } } : open,
+    );
+    this.#loadMissing();
+  }
+
+  setPinned(pinned: boolean): void {
+    this.#update({ ...this.#view, pinned });
+  }
+
+  #update(view: CardView): void {
+    if (this.#discarded) return;
+    this.#view = view;
+    this.#changed(view);
+  }
+
+  /** Applies a change to every record of the view. */
+  #map(change: <R extends OpenRecord>(open: R) => R): void {
+    const parts = this.#view.parts.map((p) => ({ ...change(p), candidates: p.candidates.map(change) }));
+    this.#update({ ...this.#view, parts, trail: this.#view.trail.map(change) });
+  }
+
+  #loadMissing(): void {
+    const wanted = new Map<string, OpenRecord>();
+    const { parts, trail } = this.#view;
+    for (const open of [...parts, ...parts.flatMap((p) => p.candidates), ...trail])
+      if (open.record.state === 'loading') wanted.set(`${open.kind} ${open.id}`, open);
+    for (const { kind, id } of wanted.values()) void this.#loadOne(kind, id);
+  }
+
+  async #loadOne(kind: RecordKind, id: string): Promise<void> {
+    const record = toLoaded(await this.#load(kind, id));
+    this.#map((open) =>
+      open.kind === kind && open.id === id && open.record.state === 'loading' ? { ...open, record } : open,
+    );
+  }
+}
+
+function toLoaded(answer: Answer<{ card: Card }>): Loaded {
+  if (answer.ok) return { state: 'ready', card: answer.value.card };
+  return { state: answer.code === 'unknown-record' ? 'withdrawn' : 'unreachable' };
+}
+
+function part({ annotation, exact, sentence }: Marked): CardPart {
+  const record: Loaded = { state: 'loading' };
+  const base = { annotation, exact, sentence, record };
+  if (annotation.kind === 'claim') return { ...base, kind: 'claim', id: annotation.claim, candidates: [] };
+  const others = (annotation.candidates ?? [])
+    .filter((id) => id !== annotation.actor)
+    .slice(0, MAX_CANDIDATES);
+  return {
+    ...base,
+    kind: 'actor',
+    id: annotation.actor,
+    candidates: others.map((id) => ({ kind: 'actor', id, record })),
+  };
+}

@@ -1,0 +1,345 @@
+/** Turns what pointer, keys and scrolling do into events of the card's machine, and its effects into a card. */
+import type { CardActions, CardView } from '../model/card-view';
+import { rangeOf } from './anchors';
+import { CardContent, type LoadCard, type Marked } from './card-content';
+import { CardHost } from './card-host';
+import {
+  type CardEvent,
+  type CardState,
+  type Effect,
+  type Opener,
+  step,
+  type TimerName,
+} from './card-machine';
+import type { ExtractedArticle } from './extract';
+import { type Hit, HitTest } from './hit';
+import { isInCorridor, PointerSpeed } from './pointer';
+import { AFTER_SCROLL, AFTER_TYPING } from './timing';
+import type { Tracked } from './tracking';
+
+/** What the controller needs of the rest. */
+export interface CardParts {
+  load: LoadCard;
+  /** The words and sentence of an annotation. */
+  marked(annotation: Tracked): Marked;
+  /** Draws a view of the card into its surface. */
+  draw(surface: HTMLElement, view: CardView, actions: CardActions): void;
+  erase(surface: HTMLElement): void;
+  css: string;
+  /** A card opened on an annotation, or closed. */
+  onActive(annotation: Tracked | null): void;
+}
+
+interface PageTarget {
+  key: string;
+  annotations: Tracked[];
+  /** The line box that the pointer or the jump is at. */
+  rect: DOMRect;
+}
+
+/** Elements whose own click or tap goes before ours. */
+const INTERACTIVE =
+  'a[href],button,input,select,textarea,label,summary,video,audio,[role="button"],[role="link"],[onclick]';
+
+/** Listens on one document, while there is something to answer to. */
+export class CardController {
+  readonly #document: Document;
+  readonly #parts: CardParts;
+  readonly #host: CardHost;
+  readonly #speed = new PointerSpeed();
+  readonly #timers = new Map<TimerName, ReturnType<typeof setTimeout>>();
+  #listening: AbortController | null = null;
+  #article: ExtractedArticle | null = null;
+  #hits: HitTest<Tracked> | null = null;
+  #state: CardState<PageTarget> = { name: 'idle' };
+  #content: CardContent | null = null;
+  #surface: HTMLElement | null = null;
+  #frame = 0;
+  #pointer: { x: number; y: number; at: number; held: boolean; onCard: boolean } | null = null;
+  #leftAt: { x: number; y: number } | null = null;
+  #scrolledAt = Number.NEGATIVE_INFINITY;
+  #typedAt = Number.NEGATIVE_INFINITY;
+
+  constructor(root: Document, parts: CardParts) {
+    this.#document = root;
+    this.#parts = parts;
+    this.#host = new CardHost(root, {
+      css: parts.css,
+      mount: (surface) => {
+        this.#surface = surface;
+        this.#draw();
+      },
+      unmount: (surface) => {
+        parts.erase(surface);
+        this.#surface = null;
+      },
+    });
+  }
+
+  /** Answers for these annotations (in reading order) from now on; an open card whose words are gone closes. */
+  update(article: ExtractedArticle, annotations: readonly Tracked[]): void {
+    this.#article = article;
+    this.#hits = new HitTest(article, annotations);
+    if ('target' in this.#state) {
+      const ids = new Set(annotations.map((a) => a.id));
+      if (!this.#state.target.annotations.some((a) => ids.has(a.id))) this.#send({ type: 'vanished' });
+    }
+    if (annotations.length > 0) this.#listen();
+    else this.#unlisten();
+  }
+
+  /** Opens the card of an annotation by keyboard. Returns whether its words are still on the page. */
+  openAt(annotation: Tracked): boolean {
+    const target = this.#targetOf(annotation);
+    if (target) this.#send({ type: 'summon', target, by: 'key' });
+    return target !== null;
+  }
+
+  /** The annotation whose card is open, or that the pointer rests on. */
+  get current(): Tracked | null {
+    return 'target' in this.#state ? (this.#state.target.annotations[0] ?? null) : null;
+  }
+
+  get isOpen(): boolean {
+    return this.#state.name === 'open' || this.#state.name === 'leaving' || this.#state.name === 'pinned';
+  }
+
+  /** Closes the card and answers to nothing any more. */
+  stop(): void {
+    this.#send({ type: 'vanished' });
+    this.#unlisten();
+    this.#hits = null;
+    this.#article = null;
+  }
+
+  #targetOf(annotation: Tracked): PageTarget | null {
+    const article = this.#article;
+    const range = article && rangeOf(article, annotation);
+    const rect = range?.getClientRects()[0];
+    if (!rect) return null;
+    const around = this.#hits?.touching(annotation.start, annotation.end) ?? [];
+    const others = around.filter(
+      (a) => a.id !== annotation.id && a.start <= annotation.start && a.end >= annotation.end,
+    );
+    return { key: String(annotation.id), annotations: [annotation, ...others], rect };
+  }
+
+  #listen(): void {
+    if (this.#listening) return;
+    this.#listening = new AbortController();
+    const passive = { capture: true, passive: true, signal: this.#listening.signal };
+    const active = { capture: true, signal: this.#listening.signal };
+    const view = this.#document.defaultView;
+    if (!view) return;
+    view.addEventListener('pointermove', (e) => this.#onMove(e), passive);
+    view.addEventListener('pointerdown', (e) => this.#onDown(e), passive);
+    view.addEventListener('click', (e) => this.#onClick(e), passive);
+    view.addEventListener('scroll', (e) => this.#onScroll(e), passive);
+    view.addEventListener('resize', () => this.#follow(), passive);
+    view.addEventListener('keydown', (e) => this.#onKey(e), active);
+    this.#document.documentElement.addEventListener(
+      'pointerleave',
+      () => this.#send({ type: 'out' }),
+      passive,
+    );
+  }
+
+  #unlisten(): void {
+    this.#listening?.abort();
+    this.#listening = null;
+    this.#document.defaultView?.cancelAnimationFrame(this.#frame);
+    this.#frame = 0;
+  }
+
+  #onMove(event: PointerEvent): void {
+    if (event.pointerType === 'touch') return;
+    this.#speed.sample(event.clientX, event.clientY, event.timeStamp);
+    this.#pointer = {
+      x: event.clientX,
+      y: event.clientY,
+      at: event.timeStamp,
+      held: event.buttons !== 0,
+      onCard: this.#host.holds(event),
+    };
+    if (this.#frame === 0) {
+      this.#frame = this.#document.defaultView?.requestAnimationFrame(() => this.#look()) ?? 0;
+    }
+  }
+
+  /** At most once a frame: what the pointer is on now. */
+  #look(): void {
+    this.#frame = 0;
+    const pointer = this.#pointer;
+    if (!pointer || pointer.held) return;
+    if (pointer.onCard) return this.#send({ type: 'over-card' });
+    if (pointer.at - this.#scrolledAt < AFTER_SCROLL || pointer.at - this.#typedAt < AFTER_TYPING) return;
+    const hit = this.#hits?.at(this.#document, pointer.x, pointer.y) ?? null;
+    const target = hit && targetOfHit(hit);
+    if (this.#isOnItsWay(pointer, target)) return this.#send({ type: 'travel' });
+    if (!target) return this.#send({ type: 'out' });
+    if (this.#speed.isPassing && !this.isOpen) {
+      // The clock starts when the pointer slows down; look again then, even if it then lies still.
+      this.#send({ type: 'passing' });
+      this.#lookAgain();
+      return;
+    }
+    this.#leftAt = { x: pointer.x, y: pointer.y };
+    this.#send({ type: 'over', target, at: pointer.at });
+  }
+
+  #lookAgain(): void {
+    const { x, y } = this.#pointer ?? { x: 0, y: 0 };
+    this.#document.defaultView?.setTimeout(() => {
+      const now = this.#pointer;
+      if (!now || now.x !== x || now.y !== y || this.#frame !== 0) return;
+      this.#speed.sample(x, y, now.at + AFTER_SCROLL);
+      this.#look();
+    }, 60);
+  }
+
+  #isOnItsWay(pointer: { x: number; y: number }, target: PageTarget | null): boolean {
+    if (this.#state.name !== 'leaving' && this.#state.name !== 'open') return false;
+    if (target?.key === this.#state.target.key) return false;
+    const box = this.#host.box;
+    return box !== null && this.#leftAt !== null && isInCorridor(this.#leftAt, box, pointer);
+  }
+
+  #onDown(event: PointerEvent): void {
+    if (this.#host.holds(event)) return;
+    if (this.isOpen && this.#isOwnWord(event)) return;
+    this.#send({ type: 'press' });
+  }
+
+  /** Whether an event is on the words whose card is open, and the page has no use for it. */
+  #isOwnWord(event: PointerEvent | MouseEvent): boolean {
+    if (!('target' in this.#state) || isInteractive(event)) return false;
+    const hit = this.#hits?.at(this.#document, event.clientX, event.clientY);
+    return hit?.annotations[0]?.id.toString() === this.#state.target.key;
+  }
+
+  #onClick(event: MouseEvent): void {
+    if (this.#host.holds(event) || event.defaultPrevented || isInteractive(event)) return;
+    if (this.#document.getSelection()?.isCollapsed === false) return;
+    const touch =
+      (event as PointerEvent).pointerType === 'touch' || (event as PointerEvent).pointerType === 'pen';
+    if (touch) {
+      const hit = this.#hits?.at(this.#document, event.clientX, event.clientY);
+      if (hit) this.#send({ type: 'summon', target: targetOfHit(hit), by: 'tap' });
+    } else if (this.isOpen && this.#isOwnWord(event)) this.#send({ type: 'toggle-pin' });
+  }
+
+  #onScroll(event: Event): void {
+    this.#scrolledAt = event.timeStamp;
+    if (this.#state.name === 'pinned') this.#follow();
+    else this.#send({ type: 'scroll' });
+  }
+
+  /** Keeps a pinned card at its words while the page moves under it. */
+  #follow(): void {
+    if (!this.isOpen || !this.#article || !('target' in this.#state)) return;
+    const [annotation] = this.#state.target.annotations;
+    const rect = annotation && rangeOf(this.#article, annotation)?.getClientRects()[0];
+    if (rect) this.#host.move(rect);
+  }
+
+  #onKey(event: KeyboardEvent): void {
+    if (event.key === 'Escape') {
+      if (!this.isOpen) return this.#send({ type: 'dismiss' });
+      // This Esc is ours: it must not close a dialog of the page as well.
+      event.stopImmediatePropagation();
+      event.preventDefault();
+      this.#send({ type: 'dismiss' });
+    } else if (!this.#host.holds(event) && isTyping(event)) {
+      this.#typedAt = event.timeStamp;
+      this.#send({ type: 'typing' });
+    }
+  }
+
+  #send(event: CardEvent<PageTarget>): void {
+    const { state, effects } = step(this.#state, event);
+    this.#state = state;
+    for (const effect of effects) this.#perform(effect);
+  }
+
+  #perform(effect: Effect<PageTarget>): void {
+    switch (effect.type) {
+      case 'start-timer':
+        clearTimeout(this.#timers.get(effect.timer));
+        this.#timers.set(
+          effect.timer,
+          setTimeout(() => {
+            const { timer, token } = effect;
+            this.#send({ type: 'timer', timer, token, at: performance.now() });
+          }, effect.delay),
+        );
+        return;
+      case 'stop-timers':
+        for (const timer of this.#timers.values()) clearTimeout(timer);
+        return;
+      case 'lookup':
+        return this.#lookUp(effect.target);
+      case 'show':
+        return this.#show(effect.target, effect.by);
+      case 'hide':
+        return this.#hide(effect.returnFocus);
+      case 'pinned':
+        return this.#content?.setPinned(effect.pinned);
+    }
+  }
+
+  #lookUp(target: PageTarget): void {
+    this.#content?.discard();
+    const marked = target.annotations.map((annotation) => this.#parts.marked(annotation));
+    this.#content = new CardContent(marked, this.#parts.load, () => this.#draw());
+  }
+
+  #show(target: PageTarget, by: Opener): void {
+    const node = this.#nodeOf(target);
+    if (!node || !this.#content) return this.#send({ type: 'vanished' });
+    if (by === 'tap') this.#content.setPinned(true);
+    this.#host.open(target.rect, node, by);
+    this.#parts.onActive(target.annotations[0] ?? null);
+  }
+
+  #nodeOf(target: PageTarget): Node | null {
+    const [annotation] = target.annotations;
+    return (annotation && this.#article && rangeOf(this.#article, annotation)?.startContainer) ?? null;
+  }
+
+  #hide(returnFocus: boolean): void {
+    this.#content?.discard();
+    this.#content = null;
+    this.#host.close(returnFocus);
+    this.#parts.onActive(null);
+  }
+
+  #draw(): void {
+    const content = this.#content;
+    if (!content || !this.#surface) return;
+    this.#parts.draw(this.#surface, content.view, {
+      open: (kind, id) => content.open(kind, id),
+      showPart: (index) => content.showPart(index),
+      back: () => content.back(),
+      retry: () => content.retry(),
+      togglePin: () => this.#send({ type: 'toggle-pin' }),
+      close: () => this.#send({ type: 'dismiss' }),
+    });
+  }
+}
+
+function targetOfHit(hit: Hit<Tracked>): PageTarget {
+  return { key: String(hit.annotations[0]?.id ?? ''), annotations: hit.annotations, rect: hit.rect };
+}
+
+function isInteractive(event: Event): boolean {
+  const [innermost] = event.composedPath();
+  return innermost instanceof Element && innermost.closest(INTERACTIVE) !== null;
+}
+
+/** A key that writes or edits; shortcuts with modifiers and moving about are not typing. */
+function isTyping(event: KeyboardEvent): boolean {
+  if (event.ctrlKey || event.metaKey || event.altKey) return false;
+  return (
+    event.key.length === 1 || event.key === 'Backspace' || event.key === 'Delete' || event.key === 'Enter'
+  );
+}

@@ -1,0 +1,115 @@
+/** The card's place on the page: one host element, a closed shadow root, a popover held by an anchor of our own. */
+import type { Opener } from './card-machine';
+
+/** Draws the card's content into its surface, and takes it away again. */
+export interface CardSurface {
+  css: string;
+  /** Called once per opening, with the element to draw in. */
+  mount(surface: HTMLElement): void;
+  unmount(surface: HTMLElement): void;
+}
+
+/** Events that end at the card, so that the page's shortcuts, analytics and click handlers never see them. */
+const KEPT = (
+  'click dblclick auxclick contextmenu pointerdown pointerup pointermove pointerover pointerout mousedown mouseup ' +
+  'mousemove mouseover mouseout keydown keyup keypress beforeinput input change focusin focusout wheel touchstart ' +
+  'touchmove touchend copy cut paste dragstart selectstart'
+).split(' ');
+
+/** Opens, moves and closes the card's element. The host exists only while a card is open. */
+export class CardHost {
+  #host: HTMLElement | null = null;
+  #anchor: HTMLElement | null = null;
+  #popover: HTMLElement | null = null;
+  #unmount: (() => void) | null = null;
+  #focusBefore: Element | null = null;
+  readonly #document: Document;
+  readonly #surface: CardSurface;
+
+  constructor(root: Document, surface: CardSurface) {
+    this.#document = root;
+    this.#surface = surface;
+  }
+
+  /** Whether an event, as seen from outside the closed root, came from the card. */
+  holds(event: Event): boolean {
+    return this.#host !== null && event.target === this.#host;
+  }
+
+  /** Whether the card is on the page; false too when the page removed it. */
+  get isOpen(): boolean {
+    return this.#host?.isConnected === true;
+  }
+
+  /** The card's box in the viewport. */
+  get box(): DOMRect | null {
+    return this.isOpen ? (this.#popover?.getBoundingClientRect() ?? null) : null;
+  }
+
+  /** Opens the card at a word's line box. `near` is the text node of the word. */
+  open(rect: DOMRect, near: Node, by: Opener): void {
+    const focusBefore = this.isOpen ? this.#focusBefore : this.#document.activeElement;
+    this.close(false);
+    this.#focusBefore = focusBefore;
+    const host = this.#document.createElement('div');
+    const root = host.attachShadow({ mode: 'closed' });
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(this.#surface.css);
+    root.adoptedStyleSheets = [sheet];
+    const anchor = this.#document.createElement('div');
+    anchor.className = 'anchor';
+    const popover = this.#document.createElement('div');
+    popover.className = by === 'tap' ? 'card sheet' : 'card';
+    popover.popover = 'manual';
+    popover.tabIndex = -1;
+    popover.setAttribute('role', 'dialog');
+    popover.setAttribute('aria-labelledby', 'title');
+    root.append(anchor, popover);
+    for (const type of KEPT) root.addEventListener(type, stop, { passive: true });
+    // A modal dialog makes all but its own content inert, the top layer included.
+    const dialog = near.parentElement?.closest('dialog:modal');
+    (dialog ?? this.#document.fullscreenElement ?? this.#document.documentElement).append(host);
+    this.#host = host;
+    this.#anchor = anchor;
+    this.#popover = popover;
+    this.#surface.mount(popover);
+    this.#unmount = () => this.#surface.unmount(popover);
+    this.move(rect);
+    popover.showPopover({ source: anchor });
+    if (by === 'key') popover.focus({ preventScroll: true });
+  }
+
+  /** Follows the word to another place in the viewport. */
+  move(rect: DOMRect): void {
+    const anchor = this.#anchor;
+    if (!anchor) return;
+    const { style } = anchor;
+    style.width = `${rect.width}px`;
+    style.height = `${rect.height}px`;
+    style.left = `${rect.left}px`;
+    style.top = `${rect.top}px`;
+    // A transformed ancestor makes "fixed" mean something else: correct by what came out.
+    const got = anchor.getBoundingClientRect();
+    if (Math.abs(got.left - rect.left) + Math.abs(got.top - rect.top) < 1) return;
+    style.left = `${2 * rect.left - got.left}px`;
+    style.top = `${2 * rect.top - got.top}px`;
+  }
+
+  /** Closes the card and takes the host off the page. */
+  close(returnFocus: boolean): void {
+    this.#unmount?.();
+    this.#unmount = null;
+    this.#host?.remove();
+    this.#host = null;
+    this.#anchor = null;
+    this.#popover = null;
+    const before = this.#focusBefore;
+    this.#focusBefore = null;
+    if (returnFocus && before instanceof HTMLElement && before.isConnected)
+      before.focus({ preventScroll: true });
+  }
+}
+
+function stop(event: Event): void {
+  event.stopPropagation();
+}

@@ -1,0 +1,163 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { type CardEvent, type CardState, type Effect, type Step, step, type Target } from './card-machine';
+import { GRACE, LOOKUP_DELAY, SHOW_DELAY } from './timing';
+
+const word: Target = { key: 'word' };
+const other: Target = { key: 'other' };
+
+/** Runs events through the machine; timers are fired by hand with the tokens the machine drew. */
+function run(...events: CardEvent<Target>[]) {
+  let token = 0;
+  let state: CardState<Target> = { name: 'idle' };
+  let effects: Effect<Target>[] = [];
+  const all: Effect<Target>[] = [];
+  for (const event of events) {
+    ({ state, effects } = step(state, event, () => ++token));
+    all.push(...effects);
+  }
+  return { state, effects, all };
+}
+
+const over = (target: Target, at = 0): CardEvent<Target> => ({ type: 'over', target, at });
+const fired = (timer: 'lookup' | 'show' | 'grace', token = 1, at = 0): CardEvent<Target> => ({
+  type: 'timer',
+  timer,
+  token,
+  at,
+});
+const opened = [over(word), fired('lookup'), fired('show')];
+
+describe('opening by the pointer', () => {
+  it('looks up after a short rest and shows after a longer one', () => {
+    expect(run(over(word)).effects).toEqual([
+      { type: 'start-timer', timer: 'lookup', token: 1, delay: LOOKUP_DELAY },
+      { type: 'start-timer', timer: 'show', token: 1, delay: SHOW_DELAY },
+    ]);
+    expect(run(over(word), fired('lookup')).effects).toEqual([{ type: 'lookup', target: word, token: 1 }]);
+    expect(run(...opened).effects).toEqual([{ type: 'show', target: word, token: 1, by: 'pointer' }]);
+  });
+
+  it('does nothing for a pointer that passes by or leaves in time', () => {
+    expect(run(over(word), { type: 'passing' }).state.name).toBe('idle');
+    expect(run(over(word), { type: 'out' }, fired('show')).state.name).toBe('idle');
+  });
+
+  it('ignores the timers of an earlier dwell', () => {
+    const { state } = run(over(word), { type: 'out' }, over(other), fired('show', 1));
+    expect(state).toMatchObject({ name: 'dwell', target: other, token: 2 });
+  });
+
+  it.each(['press', 'scroll', 'typing'] as const)(
+    'never opens after %s until the pointer has left',
+    (type) => {
+      expect(run(over(word), { type }, over(word), fired('show')).state.name).toBe('barred');
+      expect(run(over(word), { type }, { type: 'out' }, over(word)).state.name).toBe('dwell');
+    },
+  );
+});
+
+describe('closing', () => {
+  it('gives time to reach the card, and stays open once it is reached', () => {
+    expect(run(...opened, { type: 'out' }).effects).toEqual([
+      { type: 'start-timer', timer: 'grace', token: 1, delay: GRACE },
+    ]);
+    const { state, effects } = run(...opened, { type: 'out' }, { type: 'over-card' });
+    expect(state.name).toBe('open');
+    expect(effects).toEqual([{ type: 'stop-timers' }]);
+  });
+
+  it('closes when the grace is over', () => {
+    const { state, effects } = run(...opened, { type: 'out' }, fired('grace'));
+    expect(state.name).toBe('idle');
+    expect(effects).toContainEqual({ type: 'hide', returnFocus: false });
+  });
+
+  it('keeps the grace alive on the way to the card, over whatever words the way leads', () => {
+    const { state, effects } = run(...opened, { type: 'out' }, over(other, 10), { type: 'travel' });
+    expect(state).toMatchObject({ name: 'leaving', next: null });
+    expect(effects).toEqual([{ type: 'start-timer', timer: 'grace', token: 1, delay: GRACE }]);
+  });
+
+  it('counts the wait on the next word from when the pointer came there', () => {
+    const { state, effects } = run(...opened, over(other, 1_000), fired('grace', 1, 1_000 + GRACE));
+    expect(state).toMatchObject({ name: 'dwell', target: other });
+    expect(effects).toContainEqual({
+      type: 'start-timer',
+      timer: 'show',
+      token: 2,
+      delay: SHOW_DELAY - GRACE,
+    });
+  });
+
+  it('closes by Esc without a move of the pointer, and does not reopen under it', () => {
+    const { state, effects } = run(...opened, { type: 'dismiss' });
+    expect(state).toEqual({ name: 'barred', key: 'word' });
+    expect(effects).toContainEqual({ type: 'hide', returnFocus: false });
+    expect(run(...opened, { type: 'dismiss' }, over(word)).state.name).toBe('barred');
+    expect(run(...opened, { type: 'dismiss' }, over(other)).state.name).toBe('dwell');
+  });
+});
+
+describe('pinning and summoning', () => {
+  it('keeps a pinned card until it is dismissed or something else is pressed', () => {
+    const pinned: CardEvent<Target>[] = [...opened, { type: 'toggle-pin' }];
+    expect(run(...pinned, { type: 'out' }, fired('grace'), over(other), { type: 'scroll' }).state.name).toBe(
+      'pinned',
+    );
+    expect(run(...pinned, { type: 'toggle-pin' }).state.name).toBe('open');
+    expect(run(...pinned, { type: 'press' }).state.name).toBe('barred');
+  });
+
+  it('opens at once by key and gives the focus back on closing', () => {
+    const { state, effects } = run({ type: 'summon', target: word, by: 'key' });
+    expect(state.name).toBe('pinned');
+    expect(effects.map((e) => e.type)).toEqual(['stop-timers', 'lookup', 'show']);
+    expect(run({ type: 'summon', target: word, by: 'key' }, { type: 'dismiss' }).effects).toContainEqual({
+      type: 'hide',
+      returnFocus: true,
+    });
+  });
+
+  it('closes when the words are gone from the page', () => {
+    expect(run({ type: 'summon', target: word, by: 'key' }, { type: 'vanished' }).state.name).toBe('idle');
+    expect(run({ type: 'vanished' }).effects).toEqual([]);
+  });
+});
+
+describe('whatever happens', () => {
+  const target = fc.constantFrom(word, other);
+  const token = fc.integer({ min: 1, max: 6 });
+  const at = fc.integer({ min: 0, max: 3_000 });
+  const event: fc.Arbitrary<CardEvent<Target>> = fc.oneof(
+    fc.record({ type: fc.constant('over' as const), target, at }),
+    fc.record({ type: fc.constantFrom('passing', 'out', 'over-card', 'travel', 'press') }),
+    fc.record({ type: fc.constantFrom('scroll', 'typing', 'dismiss', 'toggle-pin', 'vanished') }),
+    fc.record({
+      type: fc.constant('timer' as const),
+      timer: fc.constantFrom('lookup', 'show', 'grace'),
+      token,
+      at,
+    }),
+    fc.record({ type: fc.constant('summon' as const), target, by: fc.constantFrom('key', 'tap') }),
+  ) as fc.Arbitrary<CardEvent<Target>>;
+
+  it('shown and hidden alternate: a card on screen always belongs to a state that can close it', () => {
+    fc.assert(
+      fc.property(fc.array(event, { maxLength: 40 }), (events) => {
+        let state: CardState<Target> = { name: 'idle' };
+        let token = 0;
+        let shown = false;
+        for (const e of events) {
+          const next: Step<Target> = step(state, e, () => ++token);
+          state = next.state;
+          for (const effect of next.effects) {
+            if (effect.type === 'show') shown = true;
+            if (effect.type === 'hide') shown = false;
+          }
+          expect(shown).toBe(['open', 'leaving', 'pinned'].includes(state.name));
+        }
+      }),
+    );
+  });
+});

@@ -1,0 +1,28 @@
+/** All times and distances of the card, each with its reason. */
+
+/** Milliseconds of rest before the card is looked up: most pointer visits end earlier, so most cost nothing. */
+export const LOOKUP_DELAY = 150;
+/** Milliseconds of rest before the card shows: long enough not to startle a reader who follows with the pointer. */
+export const SHOW_DELAY = 500;
+/** Milliseconds to reach the card, or to come back, before it closes. */
+export const GRACE = 300;
+/** Pixels per millisecond from which the pointer only passes by. */
+export const PASSING_SPEED = 0.5;
+/** Milliseconds between two pointer events above which their speed says nothing (coarse or idle clocks). */
+export const LONGEST_SAMPLE = 32;
+/** Samples over which the speed is averaged. */
+export const SPEED_SAMPLES = 2;
+/** Degrees of the corridor from the word to the card within which the pointer is on its way there. */
+export const CORRIDOR = 120;
+/** Pixels between word and card. */
+export const GAP = 8;
+/** Milliseconds after scrolling during which the pointer rests on words without meaning them. */
+export const AFTER_SCROLL = 250;
+/** Milliseconds after a key was typed during which nothing opens. */
+export const AFTER_TYPING = 800;
+/** Milliseconds that a jump's mark stays. */
+export const FLASH = 1_800;
+/** Milliseconds from a change of the page to the reading of what is new, when nothing was new lately. */
+export const SETTLE = 350;
+/** Longest pause between two readings of a page whose changes hold no new text. */
+export const LONGEST_SETTLE = 8_000;
