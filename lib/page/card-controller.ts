@@ -37,6 +37,16 @@ interface PageTarget {
   rect: DOMRect;
 }
 
+/** Where the pointer was last, in CSS pixels of the viewport and milliseconds. */
+interface Pointer {
+  x: number;
+  y: number;
+  at: number;
+  /** A button is down. */
+  held: boolean;
+  onCard: boolean;
+}
+
 /** Elements whose own click or tap goes before ours. */
 const INTERACTIVE =
   'a[href],button,input,select,textarea,label,summary,video,audio,[role="button"],[role="link"],[onclick]';
@@ -55,7 +65,7 @@ export class CardController {
   #content: CardContent | null = null;
   #surface: HTMLElement | null = null;
   #frame = 0;
-  #pointer: { x: number; y: number; at: number; held: boolean; onCard: boolean } | null = null;
+  #pointer: Pointer | null = null;
   #leftAt: { x: number; y: number } | null = null;
   #scrolledAt = Number.NEGATIVE_INFINITY;
   #typedAt = Number.NEGATIVE_INFINITY;
@@ -170,21 +180,23 @@ export class CardController {
   #look(): void {
     this.#frame = 0;
     const pointer = this.#pointer;
-    if (!pointer || pointer.held) return;
-    if (pointer.onCard) return this.#send({ type: 'over-card' });
-    if (pointer.at - this.#scrolledAt < AFTER_SCROLL || pointer.at - this.#typedAt < AFTER_TYPING) return;
+    const event = pointer && !pointer.held ? this.#read(pointer) : null;
+    if (event) this.#send(event);
+    // The clock starts when the pointer slows down; look again then, even if it lies still by then.
+    if (event?.type === 'passing') this.#lookAgain();
+  }
+
+  #read(pointer: Pointer): CardEvent<PageTarget> | null {
+    if (pointer.onCard) return { type: 'over-card' };
+    if (pointer.at - this.#scrolledAt < AFTER_SCROLL || pointer.at - this.#typedAt < AFTER_TYPING)
+      return null;
     const hit = this.#hits?.at(this.#document, pointer.x, pointer.y) ?? null;
     const target = hit && targetOfHit(hit);
-    if (this.#isOnItsWay(pointer, target)) return this.#send({ type: 'travel' });
-    if (!target) return this.#send({ type: 'out' });
-    if (this.#speed.isPassing && !this.isOpen) {
-      // The clock starts when the pointer slows down; look again then, even if it then lies still.
-      this.#send({ type: 'passing' });
-      this.#lookAgain();
-      return;
-    }
+    if (this.#isOnItsWay(pointer, target)) return { type: 'travel' };
+    if (!target) return { type: 'out' };
+    if (this.#speed.isPassing && !this.isOpen) return { type: 'passing' };
     this.#leftAt = { x: pointer.x, y: pointer.y };
-    this.#send({ type: 'over', target, at: pointer.at });
+    return { type: 'over', target, at: pointer.at };
   }
 
   #lookAgain(): void {
@@ -244,10 +256,11 @@ export class CardController {
 
   #onKey(event: KeyboardEvent): void {
     if (event.key === 'Escape') {
-      if (!this.isOpen) return this.#send({ type: 'dismiss' });
-      // This Esc is ours: it must not close a dialog of the page as well.
-      event.stopImmediatePropagation();
-      event.preventDefault();
+      if (this.isOpen) {
+        // This Esc is ours: it must not close a dialog of the page as well.
+        event.stopImmediatePropagation();
+        event.preventDefault();
+      }
       this.#send({ type: 'dismiss' });
     } else if (!this.#host.holds(event) && isTyping(event)) {
       this.#typedAt = event.timeStamp;
@@ -277,13 +290,17 @@ export class CardController {
         for (const timer of this.#timers.values()) clearTimeout(timer);
         return;
       case 'lookup':
-        return this.#lookUp(effect.target);
+        this.#lookUp(effect.target);
+        return;
       case 'show':
-        return this.#show(effect.target, effect.by);
+        this.#show(effect.target, effect.by);
+        return;
       case 'hide':
-        return this.#hide(effect.returnFocus);
+        this.#hide(effect.returnFocus);
+        return;
       case 'pinned':
-        return this.#content?.setPinned(effect.pinned);
+        this.#content?.setPinned(effect.pinned);
+        return;
     }
   }
 
@@ -295,7 +312,10 @@ export class CardController {
 
   #show(target: PageTarget, by: Opener): void {
     const node = this.#nodeOf(target);
-    if (!node || !this.#content) return this.#send({ type: 'vanished' });
+    if (!node || !this.#content) {
+      this.#send({ type: 'vanished' });
+      return;
+    }
     if (by === 'tap') this.#content.setPinned(true);
     this.#host.open(target.rect, node, by);
     this.#parts.onActive(target.annotations[0] ?? null);
