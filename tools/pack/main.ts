@@ -1,11 +1,12 @@
-/** The maintainers' command line for packs: `npm run pack -- build|stats`. */
+/** The maintainers' command line for packs: `npm run pack -- build|lint|stats`. */
 import { join } from 'node:path';
 import { Command, CommanderError } from 'commander';
 import { type BuiltPack, buildPack } from '../../lib/packs/build';
+import { lintSeeds } from '../../lib/packs/lint';
 import { byPlace, formatProblem, type SeedProblem } from '../../lib/packs/problem';
 import { readSeedDirectory, writeWhole } from './seed-directory';
 
-/** 0: done. 1: the seeds have problems. 2: wrong usage, or a file could not be read or written. */
+/** 0: done. 1: the seeds have problems or findings. 2: wrong usage, or a file could not be read or written. */
 const EXIT = { ok: 0, problems: 1, failed: 2 } as const;
 
 const DEFAULT_SEEDS = 'seeds';
@@ -76,6 +77,24 @@ async function build(directory: string, options: Options): Promise<number> {
   return EXIT.ok;
 }
 
+async function lint(directory: string, options: Options): Promise<number> {
+  const built = await buildDirectory(directory);
+  if (!built.ok) {
+    report(directory, built.problems, options.json === true);
+    return EXIT.problems;
+  }
+  const findings = lintSeeds(built.seeds).map((finding) => ({
+    ...finding,
+    file: join(directory, finding.file),
+  }));
+  if (options.json === true) say(JSON.stringify({ ok: findings.length === 0, findings }));
+  else {
+    for (const finding of findings) say(`${formatProblem(finding)} (${finding.rule}: ${finding.why})`);
+    say(findings.length === 1 ? '1 finding' : `${findings.length} findings`);
+  }
+  return findings.length === 0 ? EXIT.ok : EXIT.problems;
+}
+
 async function stats(directory: string, options: Options): Promise<number> {
   const built = await buildDirectory(directory);
   if (!built.ok) {
@@ -95,7 +114,7 @@ async function run(argv: readonly string[]): Promise<number> {
     .exitOverride()
     .addHelpText(
       'after',
-      '\nExit codes: 0 done, 1 the seeds have problems, 2 wrong usage or a file that fails.',
+      '\nExit codes: 0 done, 1 the seeds have problems or findings, 2 wrong usage or a file that fails.',
     );
   program
     .command('build')
@@ -105,6 +124,14 @@ async function run(argv: readonly string[]): Promise<number> {
     .option('--json', 'print the result as one JSON object')
     .action(async (directory: string, options: Options) => {
       code = await build(directory, options);
+    });
+  program
+    .command('lint')
+    .description('find what is valid and still misleading: shared forms, missing translations and cues')
+    .argument('[directory]', 'the seeds', DEFAULT_SEEDS)
+    .option('--json', 'print the findings as one JSON object')
+    .action(async (directory: string, options: Options) => {
+      code = await lint(directory, options);
     });
   program
     .command('stats')

@@ -1,0 +1,101 @@
+import { describe, expect, it } from 'vitest';
+import { buildPack } from './build';
+import { lintSeeds } from './lint';
+import { sampleSeeds } from './sample-seeds';
+
+const ADA = 'actors/ada-doe.yaml';
+
+function rulesFor(path: string, change: string | ((text: string) => string)) {
+  const built = buildPack(sampleSeeds(path, change));
+  if (!built.ok) throw new Error(JSON.stringify(built.problems));
+  return lintSeeds(built.seeds).map(({ rule, file, line }) => `${rule} ${file}:${line}`);
+}
+
+/** Another person beside Ada Doe, in office at the same town. */
+const BOB = `id: bob-roe
+kind: person
+names:
+  en: [Bob Roe]
+weak:
+  en: [Roe]
+context:
+  en: [mayor]
+blocking:
+  en: [Jane Roe]
+offices:
+  - title: {fr: Maire, en: Mayor}
+    variants:
+      en: [mayor of Old Town]
+    from: 2010-03
+    to: 2020-03
+    basis: Public record.
+  - title: {fr: Maire, en: Mayor}
+    variants:
+      en: [mayor of Old Town]
+    from: 2024-01
+    to: null
+    basis: Public record.
+summary:
+  fr: Élu local.
+  en: A local official.
+sources: [daily-2026]
+`;
+const BOB_FILE = 'actors/bob-roe.yaml';
+
+/** What the sample itself leaves open: its towns and fairs are told in English only. */
+const SAMPLE = rulesFor('README.md', '');
+
+const added = (path: string, change: string | ((text: string) => string)): string[] =>
+  rulesFor(path, change).filter((finding) => !SAMPLE.includes(finding));
+
+describe('lint', () => {
+  it('finds nothing in a right record, with one office held twice', () => {
+    expect(added(BOB_FILE, BOB)).toEqual([]);
+  });
+
+  it('finds a form that links alone to two actors, whatever its case and accents', () => {
+    expect(added(BOB_FILE, BOB.replace('[Bob Roe]', '[Bob Roe, Áda doe]'))).toEqual([
+      `shared-alias ${BOB_FILE}:4`,
+    ]);
+  });
+
+  it('finds a form that a blocking form silences', () => {
+    expect(added(BOB_FILE, BOB.replace('[Jane Roe]', '[Ada Doe]'))).toEqual([`blocked-alias ${BOB_FILE}:10`]);
+  });
+
+  it('finds a weak form that nothing near it can support', () => {
+    expect(added(BOB_FILE, BOB.replace('context:\n  en: [mayor]\n', ''))).toEqual([
+      `unsupported-weak-form ${BOB_FILE}:6`,
+    ]);
+    expect(added(BOB_FILE, BOB.replace('context:\n  en: [mayor]\n', 'contextActors: [old-town]\n'))).toEqual(
+      [],
+    );
+  });
+
+  it('finds two terms of one office that overlap', () => {
+    expect(added(BOB_FILE, BOB.replace('to: 2020-03', 'to: 2024-02'))).toEqual([
+      `overlapping-office ${BOB_FILE}:20`,
+    ]);
+  });
+
+  it('finds a description that fits two people at the same date', () => {
+    const variants = '    variants:\n      en: [mayor of Old Town]\n    from: 2020-03';
+    const built = buildPack([
+      ...sampleSeeds(ADA, (text) => text.replace('    from: 2020-03', variants)),
+      { path: BOB_FILE, text: BOB },
+    ]);
+    if (!built.ok) throw new Error(JSON.stringify(built.problems));
+    const shared = lintSeeds(built.seeds).filter(({ rule }) => rule === 'shared-office');
+    expect(shared).toMatchObject([{ file: BOB_FILE, line: 20, field: 'offices[1].variants.en[0]' }]);
+  });
+
+  it('finds texts that lack a language, and claims that no page in it can match', () => {
+    expect(added(ADA, (text) => text.replace('  fr: Élue locale.\n', ''))).toEqual([
+      `missing-translation ${ADA}:11`,
+    ]);
+    expect(SAMPLE).toContain('missing-cues claims/fair-drew-crowd.yaml:16');
+    const both = (text: string): string =>
+      text.replace('en: [visitor*, drew]', 'en: [visitor*]\n            fr: [visit*]');
+    expect(rulesFor('claims/fair-drew-crowd.yaml', both).join()).not.toContain('missing-cues');
+  });
+});
