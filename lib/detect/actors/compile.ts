@@ -1,0 +1,121 @@
+/** Compiles actor records into the gazetteer and the data that linking reads beside it. */
+import type { Actor } from '../../model/actor';
+import type { Forms } from '../../model/common';
+import { foldText, tokenize } from '../../text/tokens';
+import type { CompiledActors } from '../contract';
+import { type Alias, AliasKind, CaseRule, caseRuleOf } from '../gazetteer/alias';
+import { buildGazetteer } from '../gazetteer/build';
+import { adjectiveForms, nameForms } from './inflect';
+import { LINKING_VERSION, type LinkingActor, type LinkingData } from './linking-data';
+
+/** Most different sets of languages; forms past it count for any language. */
+const MAX_LANGUAGE_SETS = 255;
+
+interface Entry {
+  alias: Omit<Alias, 'tag'>;
+  languages: Set<string>;
+}
+
+/** Compiles the actors of all packs, in their order. Throws when a form cannot be an alias. */
+export function compileActors(actors: readonly Actor[]): CompiledActors {
+  const entries = new Map<string, Entry>();
+  const offices: LinkingData['offices'] = [];
+  const add = (form: string, language: string, kind: AliasKind, caseRule: CaseRule, index: number) => {
+    const key = `${kind} ${index} ${caseRule} ${form}`;
+    const entry = entries.get(key) ?? { alias: { form, kind, caseRule, index }, languages: new Set() };
+    entry.languages.add(language);
+    entries.set(key, entry);
+  };
+  const addAll = (
+    forms: Forms | undefined,
+    kind: AliasKind,
+    index: number,
+    caseOf: (form: string) => CaseRule,
+    expand: (form: string, language: string) => string[] = (form) => [form],
+  ) => {
+    for (const [language, list] of Object.entries(forms ?? {})) {
+      for (const listed of list) {
+        for (const form of expand(listed, language)) add(form, language, kind, caseOf(form), index);
+      }
+    }
+  };
+  actors.forEach((actor, index) => {
+    const expandName = (form: string, language: string) => nameForms(form, language, actor.kind);
+    addAll(actor.names, AliasKind.strong, index, caseOfName, expandName);
+    addAll(actor.inflected, AliasKind.strong, index, caseOfName);
+    addAll(actor.weak, AliasKind.weak, index, caseOfName, expandName);
+    addAll(actor.weakInflected, AliasKind.weak, index, caseOfName);
+    addAll(actor.blocking, AliasKind.blocking, index, caseOfBlocking);
+    addAll(actor.anyCase, AliasKind.strong, index, () => CaseRule.any);
+    addAll(actor.adjectives, AliasKind.adjective, index, () => CaseRule.any, adjectiveForms);
+    addAll(actor.short, AliasKind.short, index, caseOfName);
+    for (const office of actor.offices ?? []) {
+      addAll(office.variants, AliasKind.office, offices.length, () => CaseRule.any);
+      offices.push({ actor: index, title: office.title, from: office.from, to: office.to });
+    }
+  });
+  const sets = new Map<string, number>([['', 0]]);
+  const aliases = [...entries.values()].map(({ alias, languages }): Alias => {
+    const key = [...languages].sort().join(' ');
+    const tag = sets.get(key) ?? (sets.size < MAX_LANGUAGE_SETS ? sets.size : 0);
+    sets.set(key, tag);
+    return { ...alias, tag };
+  });
+  const linking: LinkingData = {
+    version: LINKING_VERSION,
+    languageSets: [...sets.keys()].map((key) => (key === '' ? [] : key.split(' '))),
+    actors: linkingActors(actors),
+    offices,
+  };
+  return { gazetteer: buildGazetteer(aliases), linking: JSON.stringify(linking) };
+}
+
+/** Names keep the case they are written in; one that begins in lower case ("the Strip") keeps it word by word. */
+function caseOfName(form: string): CaseRule {
+  const rule = caseRuleOf(form);
+  return rule === CaseRule.any && /\p{Lu}/u.test(form) ? CaseRule.exact : rule;
+}
+
+/** "la poutine" must not block "la Poutine": a form in lower case blocks only such text. */
+function caseOfBlocking(form: string): CaseRule {
+  const rule = caseRuleOf(form);
+  return rule === CaseRule.any && /\p{Ll}/u.test(form) ? CaseRule.exact : rule;
+}
+
+function linkingActors(actors: readonly Actor[]): LinkingActor[] {
+  const indexOf = new Map(actors.map((actor, index) => [actor.id, index]));
+  const related = actors.map(() => new Set<number>());
+  actors.forEach((actor, index) => {
+    const ids = [
+      ...(actor.contextActors ?? []),
+      ...(actor.relations ?? []).map((relation) => relation.actor),
+    ];
+    for (const id of ids) {
+      const other = indexOf.get(id);
+      if (other !== undefined && other !== index) related[index]?.add(other);
+    }
+  });
+  return actors.map((actor, index) => {
+    const full = actor.kind === 'person' ? fullNames(actor) : [];
+    return {
+      id: actor.id,
+      kind: actor.kind,
+      related: [...(related[index] ?? [])],
+      given: distinct(full.flatMap((words) => words.slice(0, -1)).filter((word) => word.length > 1)),
+      surnames: distinct(full.flatMap((words) => words.slice(-1))),
+      context: distinct(Object.values(actor.context ?? {}).flatMap((forms) => forms.map(foldText))),
+    };
+  });
+}
+
+/** The names of several words, as folded words. */
+function fullNames(actor: Actor): string[][] {
+  return [...Object.values(actor.names), ...Object.values(actor.inflected ?? {})]
+    .flat()
+    .map((form) => tokenize(form).map((token) => token.text))
+    .filter((words) => words.length > 1);
+}
+
+function distinct(words: readonly string[]): string[] {
+  return [...new Set(words)];
+}

@@ -1,0 +1,111 @@
+/** Resolves descriptions of offices ("le président russe") to their holder at the article's date. */
+import type { Mention } from '../../model/annotation';
+import { AliasKind } from '../gazetteer/alias';
+import { isGivenName } from '../language/given-names';
+import type { Found } from './found';
+import type { LinkingData, LinkingOffice } from './linking-data';
+import type { Page } from './page';
+import { confidenceOf } from './scoring';
+import { isAllCapitals, isCapitalised, wordAfter, wordBefore } from './surroundings';
+
+/** Words that may stand between a description and the name beside it, in UTF-16 units: ", the ". */
+const MAX_APPOSITION = 8;
+
+/** Mentions of persons by their office; `names` are the mentions by name, in text order. */
+export function linkOffices(
+  page: Page,
+  data: LinkingData,
+  all: readonly Found[],
+  names: readonly Mention[],
+): Mention[] {
+  const mentions: Mention[] = [];
+  for (const found of all) {
+    const offices = found.senses.flatMap((sense) => {
+      const office = sense.kind === AliasKind.office ? data.offices[sense.index] : undefined;
+      return office && holdsAt(office, page.date) ? [office] : [];
+    });
+    const holders = [...new Set(offices.map((office) => office.actor))];
+    const office = offices[0];
+    const holder = data.actors[holders[0] ?? -1];
+    if (!office || !holder || namesSomebody(page, found)) continue;
+    if (names.some((name) => name.actor === holder.id && isApposition(page, found, name))) continue;
+    mentions.push({
+      kind: 'actor',
+      actor: holder.id,
+      start: withArticle(page, found),
+      end: found.end,
+      ...(holders.length > 1
+        ? { candidates: holders.slice(1).map((index) => data.actors[index]?.id ?? '') }
+        : {}),
+      confidence: confidenceOf([page.date === null ? 'undatedOffice' : 'office']),
+      via: 'office',
+      evidence: [
+        { type: 'alias', form: page.text.slice(found.start, found.end) },
+        { type: 'office', title: titleIn(office, page.languageTag), date: page.date ?? '' },
+      ],
+    });
+  }
+  return mentions;
+}
+
+/**
+ * Whether an office is held on a day (YYYY-MM-DD). A start or end of month or year precision counts as the whole
+ * of it, an end on a day is the successor's first; without a day, only what is still held counts.
+ */
+export function holdsAt(office: Pick<LinkingOffice, 'from' | 'to'>, day: string | null): boolean {
+  if (day === null) return office.to === null;
+  const hasBegun = office.from === null || day.slice(0, office.from.length) >= office.from;
+  const isFullDay = office.to?.length === day.length;
+  const lasts =
+    office.to === null || (isFullDay ? day < office.to : day.slice(0, office.to.length) <= office.to);
+  return hasBegun && lasts;
+}
+
+function titleIn(office: LinkingOffice, language: string | null): string {
+  return office.title[language ?? ''] ?? Object.values(office.title)[0] ?? '';
+}
+
+/** The words around say that a former, future or other holder is meant, or give a name. */
+function namesSomebody(page: Page, found: Found): boolean {
+  const { text, language } = page;
+  const block = page.blockAt(found.start);
+  const before = wordBefore(text, found.start, block.start);
+  const isJoined = before?.gap === 'space' || before?.gap === 'hyphen' || before?.gap === 'apostrophe';
+  if (before && isJoined && language.notHolder.has(before.word)) return true;
+  const leading =
+    before && isJoined && language.articles.has(before.word)
+      ? wordBefore(text, before.start, block.start)
+      : before;
+  if (leading?.gap === 'space' && language.copulas.has(leading.word)) return true;
+  const after = wordAfter(text, found.end, block.end);
+  if (after?.gap !== 'space' || !isCapitalised(text, after) || isAllCapitals(text, after)) return false;
+  if (isGivenName(after.word)) return true;
+  if (language.capitalNouns || page.capitalisationOf(block) !== 'sentence') return false;
+  return !language.common.has(after.word) && !language.after.has(after.word);
+}
+
+/** "le président russe Vladimir Poutine", "Vladimir Putin, the Russian president": the name is the mention. */
+function isApposition(page: Page, found: Found, name: Mention): boolean {
+  const holderBefore = name.end <= found.start && found.start - name.end <= MAX_APPOSITION;
+  const holderAfter = name.start >= found.end && name.start - found.end <= MAX_APPOSITION;
+  if (!holderBefore && !holderAfter) return false;
+  const between = holderBefore
+    ? page.text.slice(name.end, found.start)
+    : page.text.slice(found.end, name.start);
+  const words = between
+    .replace(/[\s\p{P}]+/gu, ' ')
+    .trim()
+    .toLowerCase();
+  const isBare = words === '' || page.language.articles.has(words);
+  return isBare && !/[.!?…:;]/.test(between);
+}
+
+/** The description with the article before it. */
+function withArticle(page: Page, found: Found): number {
+  const before = wordBefore(page.text, found.start, page.blockAt(found.start).start);
+  const isArticle =
+    before &&
+    (before.gap === 'space' || before.gap === 'apostrophe') &&
+    page.language.articles.has(before.word);
+  return isArticle ? before.start : found.start;
+}

@@ -1,0 +1,102 @@
+/** Reads the words around a span: what stands there, how it is joined, how it is capitalised. */
+
+import { FOLD, foldWord } from '../../text/fold';
+import { EXPAND, FIRST_LETTER, HARD, SINGLE } from '../../text/fold-definition';
+
+/** How two neighbouring words are joined. */
+export type Gap =
+  | 'none' // written together: scripts without spaces, Arabic proclitics
+  | 'space'
+  | 'hyphen'
+  | 'apostrophe'
+  | 'dot' // the middle dot of Chinese renderings of foreign names
+  | 'comma'
+  | 'quote'
+  | 'stop' // end of a sentence
+  | 'break'; // colon, bracket, dash…
+
+export interface Neighbour {
+  start: number;
+  end: number;
+  /** Folded. */
+  word: string;
+  gap: Gap;
+}
+
+/** Longest stretch without letters that still joins two words. */
+const MAX_GAP = 12;
+/** Longest word read; what is longer is no word of a language. */
+const MAX_WORD = 60;
+/** Words whose full stop is that of an abbreviation before a name. */
+const ABBREVIATIONS = new Set(
+  'mr mrs ms m mm dr prof st sen gov gen rep sr sra sig dott hr fr г им ул'.split(' '),
+);
+
+/** The word before an offset, not before `from`. */
+export function wordBefore(text: string, offset: number, from: number): Neighbour | null {
+  let end = offset;
+  while (end > from && offset - end <= MAX_GAP && !isWordUnit(text, end - 1)) end -= 1;
+  if (end === from || offset - end > MAX_GAP) return null;
+  let start = end - 1;
+  if (FOLD[text.charCodeAt(start)] !== SINGLE) {
+    while (start > from && end - start < MAX_WORD && isInsideWord(text, start - 1)) start -= 1;
+  }
+  const word = foldWord(text, start, end);
+  return { start, end, word, gap: gapOf(text.slice(end, offset), word) };
+}
+
+/** The word after an offset, not past `to`. */
+export function wordAfter(text: string, offset: number, to: number): Neighbour | null {
+  let start = offset;
+  while (start < to && start - offset <= MAX_GAP && !isWordUnit(text, start)) start += 1;
+  if (start === to || start - offset > MAX_GAP) return null;
+  let end = start + 1;
+  if (FOLD[text.charCodeAt(start)] !== SINGLE) {
+    while (end < to && end - start < MAX_WORD && isInsideWord(text, end)) end += 1;
+  }
+  return { start, end, word: foldWord(text, start, end), gap: gapOf(text.slice(offset, start), '') };
+}
+
+function gapOf(between: string, wordBeforeIt: string): Gap {
+  if (between === '') return 'none';
+  if (/[!?…。！？؟]/u.test(between)) return 'stop';
+  if (/[:;()[\]{}—―/|]/u.test(between) || /\s[–-]|[–-]\s/u.test(between)) return 'break';
+  if (/["«»“”„‟‹›]/u.test(between)) return 'quote';
+  if (/\./.test(between)) {
+    const abbreviates = wordBeforeIt.length === 1 || ABBREVIATIONS.has(wordBeforeIt);
+    return abbreviates || !/\s/.test(between) ? 'space' : 'stop';
+  }
+  if (/[,、،]/u.test(between)) return 'comma';
+  if (/[·・•‧]/u.test(between)) return 'dot';
+  if (/['’‘ʼ＇]/u.test(between)) return /\s/.test(between) ? 'quote' : 'apostrophe';
+  if (/[-‐‑‒–−]/u.test(between)) return 'hyphen';
+  return /\S/u.test(between) && !/^[\s\p{Cf}]+$/u.test(between) ? 'break' : 'space';
+}
+
+function isWordUnit(text: string, at: number): boolean {
+  return (FOLD[text.charCodeAt(at)] ?? 0) >= SINGLE;
+}
+
+/** Letters and what is dropped between them. */
+function isInsideWord(text: string, at: number): boolean {
+  const letter = FOLD[text.charCodeAt(at)] ?? 0;
+  return letter >= FIRST_LETTER || letter === EXPAND || (letter > HARD && letter < SINGLE);
+}
+
+/** The first letter is a capital. */
+export function isCapitalised(text: string, word: Pick<Neighbour, 'start'>): boolean {
+  const char = text.charAt(word.start);
+  return char !== char.toLowerCase();
+}
+
+/** At least two letters, all capitals. */
+export function isAllCapitals(text: string, word: Pick<Neighbour, 'start' | 'end'>): boolean {
+  const written = text.slice(word.start, word.end);
+  return written === written.toUpperCase() && (written.match(/\p{Lu}/gu)?.length ?? 0) > 1;
+}
+
+/** Whether capitals mean something in the script of the word. */
+export function hasCase(text: string, word: Pick<Neighbour, 'start'>): boolean {
+  const char = text.charAt(word.start);
+  return char.toLowerCase() !== char.toUpperCase();
+}

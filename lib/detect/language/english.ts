@@ -1,0 +1,42 @@
+/** English words around names. */
+import type { LanguageWords } from './rules';
+
+export const english: LanguageWords = {
+  common:
+    'a about above across after again against ago ahead all almost along alongside already also although always am amid among an and ' +
+    'another any anyone are around as ask asked asks at away back be because been before behind being below beside besides between ' +
+    'beyond both but by call called calls came can cannot could despite did do does done down during each earlier either else enter even ' +
+    'ever every everyone except exit few finally first following for former formerly from further gave get gets give given go goes going ' +
+    'got had has have having he hence her here hers him his how however i if in indeed instead into is it its itself just last late later ' +
+    'latest least less let like likewise made make makes many may maybe me meanwhile might more moreover most much must my near nearly ' +
+    'neither never nevertheless new next no nobody none nonetheless nor not nothing now of off often old on once one only onto or other ' +
+    'others otherwise our out outside over own past per perhaps please previously quite rather recently said same saw say saying says second see seen ' +
+    'several shall she should since so some somehow someone soon still such take taken takes tell telling tells than that the their them ' +
+    'then there thereafter therefore these they this those though through throughout thus till to today together told tomorrow tonight too ' +
+    'took toward towards under unlike until unless up upon us used very via want wants was we well were what whatever when whenever where ' +
+    'whereas wherever whether which while who whoever whom whose why will with within without would yes yesterday yet you your inside if ' +
+    'meet meets met warn warns warned urge urges urged accuse accuses accused thank thanks back backs slam slams blast blasts hail hails ' +
+    'watch read live exclusive analysis opinion breaking video photo photos update explainer editorial according following ' +
+    'anti pro post pre ex non un mr mrs ms miss dr sir dear team camp plan ' +
+    'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december ' +
+    'republican republicans democrat democrats democratic maga gop',
+  locative: 'in at near from inside outside around across',
+  roles:
+    'president presidents chairman chair premier minister ministers secretary senator congressman governor mayor ambassador envoy envoys ' +
+    'emissary negotiator adviser advisor spokesman spokeswoman spokesperson leader leaders chancellor candidate nominee incumbent counterpart ' +
+    'commander chief officer boss tycoon billionaire businessman developer businessmen commissioner director economist aide aides ally ' +
+    'mr mrs ms messrs dr sir lord general gen sen gov sec rep vp potus pm prof professor king elect husband father son brother in-law law ' +
+    'strongman dictator autocrat tsar czar host mogul magnate populist libertarian economist banker judge representative delegate lady comrade citizen',
+  notHolder:
+    'former ex vice deputy then next future first previous late a an another any no every each one some would be acting interim past old aspiring potential ' +
+    'assistant wannabe onetime sometime sitting two three',
+  copulas: 'is was as became become becomes being been be remains named appointed elected',
+  articles: 'the his her their our its',
+  bearersAfter:
+    'street avenue road square boulevard lane park hotel inn cafe restaurant bar pub club brewery theatre theater cinema bridge airport ' +
+    'station stadium arena school college university institute hospital museum gallery festival circus ballet mule prize award cup open ' +
+    'post times independent star herald tribune examiner monthly wizards nationals commanders capitals township county province state',
+  after:
+    'president presidents minister premier secretary senator governor mayor ambassador envoy spokesman spokeswoman administration white house ' +
+    'government ministry parliament congress central bank embassy consulate foreign defence defense region oblast strip city river i says said',
+};

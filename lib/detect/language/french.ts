@@ -1,0 +1,34 @@
+/** French words around names. */
+import type { LanguageWords } from './rules';
+
+export const french: LanguageWords = {
+  common:
+    'a actuellement ai ailleurs ainsi alors and apres approche au aucun aucune aujourd hui auparavant aupres auquel aussi aussitot autant autour autre autres ' +
+    'aux avant avec ayant beaucoup bien bientot bref c car ce ceci cela celle celles celui cependant certains certes ces cet cette ceux chaque chez ' +
+    'comme comment contre cote d dans de debut depuis derriere des desormais devant dit dira disait divers donc dont du durant elle elles en encore enfin ensuite ' +
+    'entre envers est et etait etant etre eux excepte exclusif face faute fin grace hier hors ici il ils in jamais je jusqu jusque juste l la laquelle le ' +
+    'lequel les lesquels leur leurs loin lors lorsqu lorsque lui m ma mais malgre me meme memes mes mieux moins mon n ne neanmoins ni non nos notre nous on or ou ' +
+    'oui outre par parce parfois parmi pas pendant peu peut plus plusieurs plutot pour pourquoi pourtant pres presque pret puis puisque qu quand quant que quel quelle ' +
+    'quelles quelque quelques quels qui quiconque quoi quoique rien s sa sans sauf se selon ses seul seule si sinon soit son sont soudain sous souvent suivant sur surtout t ta tandis ' +
+    'tant tel telle tes toi ton tous tout toute toutefois toutes tres trop tu un une va vers via voici voila vos votre vous vu y ' +
+    'affaire proces effet ere camp clan equipe plan accord rencontre sommet appel visite sondage video direct entretien portrait analyse decryptage ' +
+    'guerre paix ukraine anti pro ex post non ' +
+    'lundi mardi mercredi jeudi vendredi samedi dimanche janvier fevrier mars avril mai juin juillet aout septembre octobre novembre decembre',
+  locative: 'a en depuis',
+  roles:
+    'm mm mme mmes mlle monsieur messieurs madame president presidente presidents ministre ministres premier chef chefs dirigeant dirigeants leader leaders ' +
+    'homologue envoye envoyes emissaire emissaires negociateur conseiller porte parole secretaire senateur depute gouverneur maire ambassadeur gendre epoux epouse ' +
+    'candidat milliardaire homme promoteur dictateur autocrate tsar maitre general professeur docteur me directeur patron commissaire magnat beau pere frere couple duo tandem famille',
+  notHolder:
+    'ancien anciens ancienne ex vice futur future prochain prochaine premier un une aucun chaque quelque feu quel tout precedent adjoint nouvel nouveau deux trois',
+  copulas: 'est etait fut sera devient devenu comme nomme elu etre reste',
+  articles: 'le la l les son leur ce cet notre',
+  bearers:
+    'rue avenue boulevard quai square allee impasse faubourg restaurant brasserie microbrasserie cafe bar bistrot auberge hotel gite ' +
+    'camping cinema theatre salle stade metro station gare quartier cite lieu hameau residence domaine chateau villa clinique ecole college lycee librairie ' +
+    'boutique magasin croiseur navire bateau paquebot cargo film serie roman chanson album groupe orchestre club festival cocktail marque biere traiteur ' +
+    'boulangerie patisserie parfum collection dynamo spartak lokomotiv',
+  streets: 'rue avenue boulevard quai square allee impasse faubourg',
+  linkers: 'de du des d la le les l a au aux dit dite',
+  after: 'president premier ministre ii iii',
+};

@@ -1,0 +1,69 @@
+/** The word lists of each language, made ready on first use. */
+import { english } from './english';
+import { french } from './french';
+import { german } from './german';
+import { arabic, dutch, turkish } from './others';
+import { italian, portuguese, spanish } from './romance';
+import { type LanguageWords, WordSet } from './rules';
+import { polish, russian, ukrainian } from './slavic';
+
+const WORDS: Readonly<Record<string, LanguageWords>> = {
+  ar: arabic,
+  de: german,
+  en: english,
+  es: spanish,
+  fr: french,
+  it: italian,
+  nl: dutch,
+  pl: polish,
+  pt: portuguese,
+  ru: russian,
+  tr: turkish,
+  uk: ukrainian,
+};
+
+/** The words of a language as sets. */
+export interface Language {
+  capitalNouns: boolean;
+  common: WordSet;
+  locative: WordSet;
+  roles: WordSet;
+  notHolder: WordSet;
+  articles: WordSet;
+  copulas: WordSet;
+  bearers: WordSet;
+  streets: WordSet;
+  linkers: WordSet;
+  bearersAfter: WordSet;
+  after: WordSet;
+}
+
+const languages = new Map<string, Language>();
+
+/** Rules of a language by its primary subtag; for an unknown or unheard-of one, the words of all together. */
+export function languageOf(tag: string | null): Language {
+  const subtag = tag?.toLowerCase().split('-')[0] ?? '';
+  const key = WORDS[subtag] ? subtag : '';
+  let language = languages.get(key);
+  if (!language) {
+    const sources = WORDS[key] ? [WORDS[key]] : Object.values(WORDS);
+    const merged = (field: Exclude<keyof LanguageWords, 'capitalNouns'>) =>
+      new WordSet(sources.map((words) => words[field] ?? '').join(' '));
+    language = {
+      capitalNouns: WORDS[key]?.capitalNouns ?? false,
+      common: merged('common'),
+      locative: merged('locative'),
+      roles: merged('roles'),
+      notHolder: merged('notHolder'),
+      articles: merged('articles'),
+      copulas: merged('copulas'),
+      bearers: merged('bearers'),
+      streets: merged('streets'),
+      linkers: merged('linkers'),
+      bearersAfter: merged('bearersAfter'),
+      after: merged('after'),
+    };
+    languages.set(key, language);
+  }
+  return language;
+}

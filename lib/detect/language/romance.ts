@@ -1,0 +1,72 @@
+/** Spanish, Italian and Portuguese words around names. */
+import type { LanguageWords } from './rules';
+
+export const spanish: LanguageWords = {
+  common:
+    'a acaso actualmente adonde ademas afirma ahi ahora al algo algun alguna algunos alli ambos ante anteriormente antes apenas aquel aquella aqui asi asimismo aun aunque ayer bajo bien cada casi ' +
+    'como con conforme contra cual cuales cualquier cuando cuanto cuyo de debido del desde despues detras dice dijo donde durante e el ella ellas ellos en encima entonces entre era es esa ' +
+    'ese eso esta estaba estas este esto estos excepto fue gracias ha habia hace hacia han hasta hoy incluso junto la las le les lo los luego mas me mediante mejor mi mientras mismo mucho muy ' +
+    'nada nadie ni ningun no nos nosotros nuestro nunca o ocho os otra otro para pero poco por porque posteriormente pues que quien quienes quiza quizas salvo se segun ser si sido siempre sin sino ' +
+    'sobre solo son su sus tal tambien tampoco tan tanto tanto te tiene todavia todo todos tras tu u un una uno unos via y ya yo propio entretanto finalmente luego asi efecto era caso plan cumbre ' +
+    'anti pro ex post directo video analisis exclusiva lunes martes miercoles jueves viernes sabado domingo enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre',
+  locative: 'en desde',
+  roles:
+    'sr sra senor senora don dona presidente presidenta presidentes ministro primer canciller mandatario mandatarios lider lideres homologo enviado enviados emisario negociador asesor portavoz ' +
+    'secretario senador gobernador alcalde embajador yerno esposo esposa matrimonio candidato magnate multimillonario empresario dictador general doctor director jefe republicano propio padre hermano dupla',
+  notHolder:
+    'ex expresidente exmandatario antiguo anterior entonces vice vicepresidente futuro proximo un una ningun ninguna cada algun otro nuevo primer dos tres',
+  copulas: 'es era fue sera como siendo elegido nombrado',
+  articles: 'el la los su sus nuestro este',
+  bearers:
+    'calle avenida paseo barrio restaurante bar cafe hotel hostal cine teatro estadio estacion puente club pelicula serie novela cancion crucero buque dinamo spartak lokomotiv parque colegio mercado',
+  streets: 'calle avenida paseo',
+  linkers: 'de del la el los las',
+  after: 'presidente ii',
+};
+
+export const italian: LanguageWords = {
+  common:
+    'a accanto ad adesso agli ai al alcuni alla alle allo allora altri altrimenti anche ancora anzi appena attraverso avanti basta ben bene c che chi chiunque ci cio cioe come comunque con contro cosa ' +
+    'cosi cui d da dagli dai dal dalla dalle dallo davanti degli dei del della delle dello dentro di dice dietro disse dopo dove dovunque due dunque durante e ecco ed effetto egli era essi ' +
+    'eppure fa fino forse fra fu fuori gia gli grazie ha hanno ho i ieri il in infatti infine insieme intanto intorno invece io l la le lei lo loro lui lungo ma mai malgrado meglio mentre mi molto ' +
+    'ne neanche negli nei nel nell nella nelle nello nemmeno neppure nessuno niente no noi non nonostante nostro nulla o oggi ogni oltre oppure ora ormai per perche percio pero piu poco poi poiche pure qua ' +
+    'quale quali qualche quando quanto quasi quel quella quelle quelli quello questa queste questi questo qui quindi s salvo se secondo sei sempre senza sia si siccome sino sono sopra soprattutto sotto ' +
+    'sotto su sua sue sugli sui sul sulla sulle suo suoi tale tanto tra tramite tranne troppo tu tuttavia tutti tutto un una uno verso via vi anti pro ex post caso piano vertice dazi video diretta esclusiva stesso ' +
+    'lunedi martedi mercoledi giovedi venerdi sabato domenica gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre',
+  locative: 'in da',
+  roles:
+    'sig signor signora presidente presidenti ministro premier capo leader omologo inviato inviati emissario negoziatore consigliere portavoce segretario senatore governatore sindaco ambasciatore genero marito ' +
+    'moglie coniugi coppia candidato magnate tycoon miliardario imprenditore dittatore zar generale dottor direttore dem repubblicano padre fratello duo',
+  notHolder:
+    'ex vice vicepresidente futuro prossimo un uno una nessun ogni qualche altro nuovo primo allora due tre precedente',
+  copulas: 'e era fu sara come diventato nominato eletto',
+  articles: 'il lo la l i gli le suo sua',
+  bearers:
+    'viale vicolo ristorante bar caffe albergo hotel cinema teatro stadio stazione metro quartiere club film serie romanzo canzone incrociatore nave dinamo spartak lokomotiv villa scuola',
+  streets: 'viale vicolo',
+  linkers: 'di del della dei delle la il d',
+  after: 'presidente ii',
+};
+
+export const portuguese: LanguageWords = {
+  common:
+    'a acima agora ai ainda alem algum alguma alguns ali amanha ambos anteontem antes ao aos apenas apesar apos aquela aquele aqui as assim ate atraves atualmente bem cada caso com como conforme contra contudo ' +
+    'cuja cujo da das de dela dele deles depois desde dessa desse desta deste devido disse diz do dois dos durante e ela elas ele eles em embora enquanto entao entre era essa esse esta estava este esteve eu ' +
+    'exceto foi foram ha hoje ja la lhe logo longe mais mas me mediante meio menos mesmo meu muito na nada nas nao nem nenhum nessa nesse nesta neste ninguem no nos nosso numa num nunca o onde ontem os ou outra outro para pela ' +
+    'pelas pelo pelos perante perto pois por porem porque portanto pouco quais qual qualquer quando quanto quase que quem salvo se segundo sem sempre ser seu seus si sim so sob sobre sua suas tal talvez tambem tanto tao tem ' +
+    'ter teu toda todavia todos tras tu tudo um uma uns via voce proprio anti pro ex pos plano cimeira cupula efeito video direto exclusivo entretanto ' +
+    'segunda terca quarta quinta sexta feira sabado domingo janeiro fevereiro marco abril maio junho julho agosto setembro outubro novembro dezembro',
+  locative: 'em desde',
+  roles:
+    'sr sra senhor senhora dom dona presidente presidentes ministro primeiro premie lider lideres homologo enviado enviados emissario negociador assessor conselheiro porta voz secretario senador governador prefeito ' +
+    'embaixador genro marido esposa casal candidato magnata bilionario multimilionario empresario ditador general doutor diretor chefe republicano proprio pai irmao dupla',
+  notHolder:
+    'ex antigo antiga vice futuro proximo um uma nenhum cada algum outro novo primeiro entao dois tres',
+  copulas: 'e era foi sera como eleito nomeado',
+  articles: 'o a os seu sua',
+  bearers:
+    'rua avenida travessa bairro restaurante bar cafe hotel pousada cinema teatro estadio estacao ponte clube filme serie romance cancao cruzador navio dinamo spartak lokomotiv escola',
+  streets: 'rua avenida travessa',
+  linkers: 'de da do dos das a o',
+  after: 'presidente ii',
+};

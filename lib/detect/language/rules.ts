@@ -1,0 +1,50 @@
+/** What linking needs to know of a language: which words around a name say what the name is. */
+import { foldWord } from '../../text/fold';
+
+/** Lists of words, separated by spaces and folded when made ready; a final "*" ends a prefix. */
+export interface LanguageWords {
+  /** Nouns are written with a capital, so that a capital before a surname does not tell a given name. */
+  capitalNouns?: true;
+  /**
+   * Words that stand before a name without belonging to it, though they may carry a capital at the start of a
+   * sentence or in a headline: articles, pronouns, conjunctions, prepositions, adverbs, verbs of saying; days, months.
+   */
+  common: string;
+  /** Prepositions of place: the capitalised word after them is a place, no given name. */
+  locative: string;
+  /** Titles, honorifics and roles that stand before a surname. */
+  roles: string;
+  /** Before the description of an office: somebody who does not hold it ("ancien", "vice", "un"). */
+  notHolder: string;
+  /** After these the description says what somebody is, and stands for nobody: "is", "as". */
+  copulas?: string;
+  /** Articles and possessives that belong to the description of an office. */
+  articles: string;
+  /** Nouns that bear borrowed names and stand before them: inns, ships, clubs, films ("brasserie Maison Blanche"). */
+  bearers?: string;
+  /** Streets, which may be joined to the name by a linker ("rue de Moscou"). */
+  streets?: string;
+  linkers?: string;
+  /** Capitalised nouns after a name that make another name of it ("Moscow Street"). */
+  bearersAfter?: string;
+  /** Capitalised words after a name that do not lengthen it: roles, "administration", compass points. */
+  after?: string;
+}
+
+/** A word list made ready for look-up. */
+export class WordSet {
+  readonly #words = new Set<string>();
+  readonly #prefixes: string[] = [];
+
+  constructor(list: string) {
+    for (const word of list.split(/\s+/)) {
+      if (word.endsWith('*')) this.#prefixes.push(foldWord(word));
+      else if (word) this.#words.add(foldWord(word));
+    }
+  }
+
+  /** Whether a folded word is in the list. */
+  has(word: string): boolean {
+    return this.#words.has(word) || this.#prefixes.some((prefix) => word.startsWith(prefix));
+  }
+}
