@@ -46,6 +46,8 @@ export interface PageMessages {
   };
   /** The text as read (blocks joined by `BLOCK_SEPARATOR`), for the popup's list of names that no pack knows. */
   'page/text': { params: Record<never, never>; answer: { text: string; language: string | null } };
+  /** The reader wants this page read although it does not look like news; holds until it becomes another page. */
+  'page/read': { params: Record<never, never>; answer: Record<never, never> };
   'page/jump': { params: { index: number }; answer: { found: boolean } };
   /** A keyboard command of the browser. */
   'page/command': {

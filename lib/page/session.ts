@@ -38,6 +38,8 @@ export class PageSession {
   #round = 0;
   #current: number | null = null;
   #flash: ReturnType<typeof setTimeout> | undefined;
+  /** The reader asked for this page, whatever it looks like. */
+  #wanted = false;
   #stopped = false;
   #onStop: () => void = () => {};
 
@@ -91,6 +93,7 @@ export class PageSession {
   /** Another page in the same document: nothing of the old one holds. */
   #moved(): void {
     this.#round++;
+    this.#wanted = false;
     this.#tracker.clear();
     this.#annotations = [];
     this.#show();
@@ -112,7 +115,7 @@ export class PageSession {
     this.#watch?.found(increment !== null || !same);
     this.#annotations = this.#tracker.annotations(article);
     this.#show();
-    if (increment && isNews(this.#document)) await this.#detect(increment);
+    if (increment && (this.#wanted || isNews(this.#document))) await this.#detect(increment);
   }
 
   async #detect(increment: Increment, attempt = 0): Promise<void> {
@@ -243,6 +246,13 @@ export class PageSession {
       text: this.#article?.document.text ?? '',
       language: this.#article?.document.language ?? null,
     }),
+    'page/read': () => {
+      if (!this.#wanted) {
+        this.#wanted = true;
+        this.#restart();
+      }
+      return {};
+    },
     'page/jump': ({ index }) => {
       const annotation = this.#annotations[index];
       return { found: annotation !== undefined && this.#jump(annotation) };
