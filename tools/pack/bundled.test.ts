@@ -76,6 +76,9 @@ describe('the command line', () => {
   it('tells wrong usage and missing directories from broken seeds', async () => {
     expect((await pack('build', join(directory, 'nowhere'))).code).toBe(2);
     expect((await pack('bild')).code).toBe(2);
+    const homeless = await pack('build', seeds());
+    expect(homeless.code).toBe(2);
+    expect(homeless.err).toContain('--out');
     const help = await pack('build', '--help');
     expect(help.code).toBe(0);
     expect(help.out).toContain('--out');

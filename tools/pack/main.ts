@@ -1,5 +1,5 @@
 /** The maintainers' command line for packs: `npm run pack -- build|lint|stats`. */
-import { join } from 'node:path';
+import { join, normalize } from 'node:path';
 import { Command, CommanderError } from 'commander';
 import { type BuiltPack, buildPack } from '../../lib/packs/build';
 import { lintSeeds } from '../../lib/packs/lint';
@@ -10,6 +10,7 @@ import { readSeedDirectory, writeWhole } from './seed-directory';
 const EXIT = { ok: 0, problems: 1, failed: 2 } as const;
 
 const DEFAULT_SEEDS = 'seeds';
+const DEFAULT_HOME = normalize(`${DEFAULT_SEEDS}/`);
 const DEFAULT_OUT = join('public', 'packs', 'bundled.json');
 
 const say = (line: string): void => {
@@ -59,12 +60,17 @@ function countsOf(built: Extract<BuiltPack, { ok: true }>) {
 }
 
 async function build(directory: string, options: Options): Promise<number> {
+  const out = options.out ?? (normalize(`${directory}/`) === DEFAULT_HOME ? DEFAULT_OUT : null);
+  if (out === null) {
+    // The bundled pack is never replaced by another one for want of an option.
+    process.stderr.write(`pack: say where to write the pack of ${directory}: --out FILE\n`);
+    return EXIT.failed;
+  }
   const built = await buildDirectory(directory);
   if (!built.ok) {
     report(directory, built.problems, options.json === true);
     return EXIT.problems;
   }
-  const out = options.out ?? DEFAULT_OUT;
   await writeWhole(out, built.text);
   const counts = countsOf(built);
   if (options.json === true) say(JSON.stringify({ ok: true, out, ...counts }));
@@ -120,7 +126,7 @@ async function run(argv: readonly string[]): Promise<number> {
     .command('build')
     .description('check the seeds of a directory and write the pack; with problems nothing is written')
     .argument('[directory]', 'the seeds', DEFAULT_SEEDS)
-    .option('-o, --out <file>', 'where to write the pack', DEFAULT_OUT)
+    .option('-o, --out <file>', `where to write the pack (default for ${DEFAULT_SEEDS}: ${DEFAULT_OUT})`)
     .option('--json', 'print the result as one JSON object')
     .action(async (directory: string, options: Options) => {
       code = await build(directory, options);
