@@ -2,7 +2,63 @@
 import type { Plural } from './format';
 
 /** Texts of the card and of what the page script announces. */
-export const card = {};
+export const card = {
+  close: 'Close',
+  pin: 'Keep open',
+  unpin: 'Do not keep open',
+  back: 'Back',
+  loading: 'Looking it up…',
+  withdrawn: 'The packs no longer have this record.',
+  unreachable: 'The packs could not be read just now.',
+  retry: 'Try again',
+  /** Note beside a text that is not in the reader's language; `{language}` is its name. */
+  inLanguage: 'in {language}',
+  atDate: 'At the date of this article, {date}',
+  today: 'Today',
+  noLonger: 'No longer in office today',
+  alsoHere: 'In this passage',
+  mayAlsoMean: 'May also mean',
+  claims: 'Known claims',
+  moreClaims: { one: '{n} more', other: '{n} more' } as Plural,
+  sources: 'Sources',
+  conflicting: 'sources disagree',
+  thisPage: 'This page',
+  stances: {
+    same: 'says the same',
+    differs: 'differs',
+    negated: 'says the opposite',
+  },
+  hedged: 'with reserve',
+  differences: {
+    figure: 'claim: {claim} · here: {here}',
+    date: 'date in the claim: {claim} · here: {here}',
+    role: 'role in the claim: {claim} · here: {here}',
+    certainty: 'certainty in the claim: {claim} · here: {here}',
+    outcome: 'outcome in the claim: {claim} · here: {here}',
+  },
+  asIn: 'as in {sources}',
+  unlike: 'unlike {sources}',
+  reports: 'Who reports it',
+  attributedTo: 'according to {who}',
+  conflicts: 'Where they disagree',
+  opensNewTab: 'opens in a new tab',
+  why: 'Why this?',
+  evidence: {
+    alias: '“{form}” is a known name.',
+    'full-name-on-page': 'The full name “{form}” stands on this page.',
+    'related-actor': 'A name connected with it stands on this page.',
+    'context-word': 'The word “{word}” stands near it.',
+    honorific: '“{word}” stands before the name.',
+    office: '“{title}” was this office on {date}.',
+    spelling: 'The spelling is close to “{form}”.',
+    cue: 'The sentence has the claim’s words: {words}.',
+    figure: 'The sentence gives a figure that the claim is about: {here}.',
+    actors: 'The sentence names those whom the claim is about.',
+    window: 'The page is of a time ({date}) in which the claim can be meant.',
+  },
+  confidence: 'Certainty of the match: {percent}.',
+  pack: 'From the pack “{pack}”, version {version}',
+};
 
 /** Texts of the popup and the other pages of the extension. */
 export const browse = {

@@ -1,7 +1,62 @@
 /** Interface texts in French. */
 import type * as en from './en';
 
-export const card: typeof en.card = {};
+export const card: typeof en.card = {
+  close: 'Fermer',
+  pin: 'Garder ouverte',
+  unpin: 'Ne plus garder ouverte',
+  back: 'Retour',
+  loading: 'Recherche…',
+  withdrawn: 'Les paquets n’ont plus cette fiche.',
+  unreachable: 'Les paquets n’ont pas pu être lus à l’instant.',
+  retry: 'Réessayer',
+  inLanguage: 'en {language}',
+  atDate: 'À la date de cet article, le {date}',
+  today: 'Aujourd’hui',
+  noLonger: 'N’est plus en fonction aujourd’hui',
+  alsoHere: 'Dans ce passage',
+  mayAlsoMean: 'Peut aussi désigner',
+  claims: 'Affirmations connues',
+  moreClaims: { one: '{n} de plus', other: '{n} de plus' },
+  sources: 'Sources',
+  conflicting: 'sources en désaccord',
+  thisPage: 'Cette page',
+  stances: {
+    same: 'dit la même chose',
+    differs: 'diffère',
+    negated: 'dit le contraire',
+  },
+  hedged: 'avec réserve',
+  differences: {
+    figure: 'affirmation : {claim} · ici : {here}',
+    date: 'date de l’affirmation : {claim} · ici : {here}',
+    role: 'rôle dans l’affirmation : {claim} · ici : {here}',
+    certainty: 'certitude de l’affirmation : {claim} · ici : {here}',
+    outcome: 'issue dans l’affirmation : {claim} · ici : {here}',
+  },
+  asIn: 'comme dans {sources}',
+  unlike: 'autrement que {sources}',
+  reports: 'Qui le rapporte',
+  attributedTo: 'selon {who}',
+  conflicts: 'Points de désaccord',
+  opensNewTab: 's’ouvre dans un nouvel onglet',
+  why: 'Pourquoi cette fiche ?',
+  evidence: {
+    alias: '« {form} » est un nom connu.',
+    'full-name-on-page': 'Le nom complet « {form} » figure sur cette page.',
+    'related-actor': 'Un nom qui lui est lié figure sur cette page.',
+    'context-word': 'Le mot « {word} » se trouve à proximité.',
+    honorific: '« {word} » précède le nom.',
+    office: '« {title} » désignait cette fonction le {date}.',
+    spelling: 'La graphie est proche de « {form} ».',
+    cue: 'La phrase a les mots de l’affirmation : {words}.',
+    figure: 'La phrase donne un chiffre sur lequel porte l’affirmation : {here}.',
+    actors: 'La phrase nomme ceux que concerne l’affirmation.',
+    window: 'La page est d’une époque ({date}) où l’affirmation peut être visée.',
+  },
+  confidence: 'Certitude du rapprochement : {percent}.',
+  pack: 'Du paquet « {pack} », version {version}',
+};
 
 export const browse: typeof en.browse = {
   title: 'Repères',

@@ -1,0 +1,189 @@
+/** The card over a page: one record in full, what else stands at the same place, and the controls around them. */
+
+import { browseTexts } from '../../lib/locales/browse';
+import { cardTexts } from '../../lib/locales/card';
+import type { Card as CardModel } from '../../lib/model/card';
+import type { CardActions, CardPart, CardView, OpenRecord } from '../../lib/model/card-view';
+import { createFormat } from '../browse/format';
+import { BackIcon, CloseIcon, KindIcon, PinIcon } from '../ui/icons';
+import { ActorBody } from './actor';
+import { ClaimBody } from './claim';
+import { CardContext, useCard } from './context';
+import { InLanguage, Section } from './pieces';
+import { Why } from './why';
+
+interface Props {
+  view: CardView;
+  actions: CardActions;
+  /** The reader's language, as the browser gives it. */
+  language: string;
+}
+
+export function Card({ view, actions, language: wanted }: Props) {
+  const { texts, language } = cardTexts(wanted);
+  const shared = browseTexts(language).texts;
+  const part = view.parts[view.shown] ?? view.parts[0];
+  const opened = view.trail.at(-1);
+  if (!part) return null;
+  const shown: OpenRecord = opened ?? part;
+  return (
+    <CardContext.Provider
+      value={{ texts, shared, language, actions, format: createFormat(shared, language) }}
+    >
+      <div class="frame" lang={language} dir="auto" aria-busy={shown.record.state === 'loading'}>
+        <Header view={view} shown={shown} part={opened ? null : part} />
+        <div class="body" key={`${view.trail.length} ${shown.kind} ${shown.id}`}>
+          <Content shown={shown} part={opened ? null : part} />
+          {!opened && <Others view={view} part={part} />}
+        </div>
+        {shown.record.state === 'ready' && (
+          <Why annotation={opened ? null : part.annotation} pack={shown.record.card.pack} />
+        )}
+      </div>
+    </CardContext.Provider>
+  );
+}
+
+function Header({ view, shown, part }: { view: CardView; shown: OpenRecord; part: CardPart | null }) {
+  const { texts, shared, actions } = useCard();
+  const card = shown.record.state === 'ready' ? shown.record.card : null;
+  const kind = card?.type === 'actor' ? card.kind : shown.kind === 'claim' ? 'claim' : null;
+  const canGoBack = view.trail.length > 0 || view.shown > 0;
+  return (
+    <header>
+      <div class="bar">
+        {canGoBack && (
+          <button
+            type="button"
+            class="icon"
+            aria-label={texts.back}
+            title={texts.back}
+            onClick={actions.back}
+          >
+            <BackIcon />
+          </button>
+        )}
+        <span class="kind">
+          {kind && (
+            <>
+              <KindIcon kind={kind} /> {shared.kinds[kind]}
+            </>
+          )}
+        </span>
+        <button
+          type="button"
+          class="icon"
+          aria-pressed={view.pinned}
+          aria-label={texts.pin}
+          title={view.pinned ? texts.unpin : texts.pin}
+          onClick={actions.togglePin}
+        >
+          <PinIcon />
+        </button>
+        <button
+          type="button"
+          class="icon"
+          aria-label={texts.close}
+          title={texts.close}
+          onClick={actions.close}
+        >
+          <CloseIcon />
+        </button>
+      </div>
+      <h1 id="title" class={shown.kind}>
+        {card ? <Title card={card} /> : (part?.exact ?? texts.loading)}
+      </h1>
+    </header>
+  );
+}
+
+function Title({ card }: { card: CardModel }) {
+  return <InLanguage value={card.type === 'actor' ? card.name : card.text} />;
+}
+
+function Content({ shown, part }: { shown: OpenRecord; part: CardPart | null }) {
+  const { texts, actions } = useCard();
+  const { record } = shown;
+  switch (record.state) {
+    case 'loading':
+      return (
+        <p class="state" role="status">
+          {texts.loading}
+        </p>
+      );
+    case 'withdrawn':
+      return (
+        <p class="state" role="status">
+          {texts.withdrawn}
+        </p>
+      );
+    case 'unreachable':
+      return (
+        <p class="state" role="alert">
+          {texts.unreachable}{' '}
+          <button type="button" class="text" onClick={actions.retry}>
+            {texts.retry}
+          </button>
+        </p>
+      );
+    case 'ready': {
+      const { card } = record;
+      if (card.type === 'actor') return <ActorBody card={card} />;
+      const statement = part?.annotation.kind === 'claim' ? part.annotation : null;
+      return <ClaimBody card={card} statement={statement} sentence={part?.sentence ?? ''} />;
+    }
+  }
+}
+
+/** What else stands at the place: those an ambiguous mention may mean, then the annotations around it. */
+function Others({ view, part }: { view: CardView; part: CardPart }) {
+  const { texts, actions } = useCard();
+  const others = view.parts.map((other, index) => ({ other, index })).filter(({ other }) => other !== part);
+  return (
+    <>
+      {part.candidates.length > 0 && (
+        <Section title={texts.mayAlsoMean}>
+          <ul class="plain rows">
+            {part.candidates.map((candidate) => (
+              <li key={candidate.id}>
+                <button type="button" class="record" onClick={() => actions.open('actor', candidate.id)}>
+                  <RowText open={candidate} />
+                </button>
+              </li>
+            ))}
+          </ul>
+        </Section>
+      )}
+      {others.length > 0 && (
+        <Section title={texts.alsoHere}>
+          <ul class="plain rows">
+            {others.map(({ other, index }) => (
+              <li key={index}>
+                <button type="button" class="record" onClick={() => actions.showPart(index)}>
+                  <RowText open={other} />
+                </button>
+              </li>
+            ))}
+          </ul>
+        </Section>
+      )}
+    </>
+  );
+}
+
+function RowText({ open }: { open: OpenRecord }) {
+  const { texts } = useCard();
+  if (open.record.state !== 'ready') {
+    const text = open.record.state === 'loading' ? texts.loading : texts[open.record.state];
+    return <span class="note">{text}</span>;
+  }
+  const { card } = open.record;
+  return (
+    <>
+      <KindIcon kind={card.type === 'actor' ? card.kind : 'claim'} />
+      <span>
+        <Title card={card} />
+      </span>
+    </>
+  );
+}
