@@ -30,6 +30,7 @@ export interface Reader {
   /** Events that an actor took part in, or that took place there. */
   eventsWith(id: string): Promise<StoredActor[]>;
   events(): Promise<StoredActor[]>;
+  allActors(): Promise<StoredActor[]>;
   allClaims(): Promise<StoredClaim[]>;
   allSources(): Promise<StoredSource[]>;
   pack(id: string): PackRef;
@@ -53,6 +54,7 @@ export function readGeneration(db: KnowledgeDatabase, generation: Generation, re
     claimsIn: (source) => db.claims.where('sources').equals(keyOf(at, source)).toArray(),
     eventsWith: (id) => db.actors.where('participants').equals(keyOf(at, id)).toArray(),
     events: () => db.actors.where('[generation+kind]').equals([at, 'event']).toArray(),
+    allActors: () => db.actors.where('generation').equals(at).toArray(),
     allClaims: () => db.claims.where('generation').equals(at).toArray(),
     allSources: () => db.sources.where('generation').equals(at).toArray(),
     pack: (id) => packRef(generation, id, reading.language),

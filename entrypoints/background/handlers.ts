@@ -1,0 +1,79 @@
+/** Answers to the gate and the page script. */
+import { showCount, showTabOff } from '../../lib/browser/badge';
+import { uiLanguage } from '../../lib/browser/extension';
+import { injectPageScript } from '../../lib/browser/injection';
+import { loadSettings } from '../../lib/browser/settings';
+import { isOff } from '../../lib/browser/sites';
+import type { Detector } from '../../lib/detect/contract';
+import { actorCard, claimCard } from '../../lib/knowledge/cards';
+import { activeGeneration, type KnowledgeDatabase } from '../../lib/knowledge/database';
+import type { Loader } from '../../lib/knowledge/loaded';
+import { readGeneration } from '../../lib/knowledge/reader';
+import { today } from '../../lib/knowledge/today';
+import type { BackgroundMessages } from '../../lib/messages/map';
+import { type Handlers, MessageError, type MessageSender } from '../../lib/messages/server';
+import { type ArticleDocument, BLOCK_KINDS } from '../../lib/model/document';
+import { HIGHLIGHT_CSS } from '../../lib/page/highlight-style';
+import type { KnowledgeKeeper } from './knowledge-keeper';
+
+/** Longest text that is looked at, in UTF-16 units; the page script cuts long before. */
+const MAX_TEXT = 5_000_000;
+
+export function createHandlers(
+  db: KnowledgeDatabase,
+  detector: Loader<Detector>,
+  keeper: KnowledgeKeeper,
+): Handlers<BackgroundMessages> {
+  return {
+    'gate/news': async (_params, sender) => {
+      const tabId = tabOf(sender);
+      if (isOff(await loadSettings(), sender.tab?.url ?? sender.url)) {
+        await showTabOff(tabId, true);
+        return { injected: false };
+      }
+      return { injected: await injectPageScript(tabId, HIGHLIGHT_CSS) };
+    },
+
+    'page/detect': async ({ document }, sender) => {
+      tabOf(sender);
+      if (!isDocument(document)) throw new MessageError('bad-message', 'That is no document.');
+      // Where knowledge is missing the bundled pack is installed first, and the page waits for it.
+      const ready = await keeper.ensure('if-needed');
+      const loaded = await detector();
+      if (!loaded) throw new MessageError('no-knowledge', ready.ok ? 'Nothing is installed.' : ready.message);
+      return {
+        generation: loaded.generation,
+        annotations: JSON.stringify(loaded.value.detect(document)),
+      };
+    },
+
+    'page/card': async ({ kind, id, date }, sender) => {
+      tabOf(sender);
+      const active = await activeGeneration(db);
+      if (!active) throw new MessageError('not-ready', 'Knowledge is still being installed.');
+      const reader = readGeneration(db, active, { language: uiLanguage(), today: today() });
+      const card = kind === 'actor' ? await actorCard(reader, id, date) : await claimCard(reader, id);
+      if (!card) throw new MessageError('unknown-record', `The installed packs have no ${kind} “${id}”.`);
+      return { card };
+    },
+
+    'page/count': async ({ actors, claims }, sender) => {
+      await showCount(tabOf(sender), actors + claims);
+      return {};
+    },
+  };
+}
+
+/** The tab a message comes from; messages of pages are taken from nowhere else. */
+function tabOf(sender: MessageSender): number {
+  if (sender.tab?.id === undefined) throw new MessageError('bad-message', 'This message comes from no tab.');
+  return sender.tab.id;
+}
+
+function isDocument(value: Partial<ArticleDocument> | undefined): value is ArticleDocument {
+  if (typeof value?.text !== 'string' || typeof value.kinds !== 'string' || value.text.length > MAX_TEXT)
+    return false;
+  return KINDS.test(value.kinds) && isStringOrNull(value.language) && isStringOrNull(value.date);
+}
+const KINDS = new RegExp(`^[${Object.values(BLOCK_KINDS).join('')}]*$`);
+const isStringOrNull = (value: unknown) => value === null || typeof value === 'string';

@@ -1,0 +1,42 @@
+/** Sees to it that there is knowledge before anything asks for it: one check per life of the background. */
+import type { Installer, InstallResult } from '../../lib/knowledge/install';
+
+export interface KnowledgeKeeper {
+  /** Resolves once knowledge is installed, or cannot be; `always` looks at the bundled pack in any case. */
+  ensure(check: 'if-needed' | 'always'): Promise<InstallResult>;
+}
+
+interface Parts {
+  installer: Installer;
+  loadBundled: () => Promise<Uint8Array<ArrayBuffer>>;
+  /** Other knowledge became active. */
+  onNew: () => void;
+  onFailure: () => void;
+}
+
+export function createKnowledgeKeeper({ installer, loadBundled, onNew, onFailure }: Parts): KnowledgeKeeper {
+  let checked: Promise<InstallResult> | undefined;
+
+  async function check(how: 'if-needed' | 'always'): Promise<InstallResult> {
+    const result = await installer.ensureBundled(loadBundled, how);
+    if (!result.ok) {
+      console.error(`Repères: the bundled pack was not installed (${result.code}): ${result.message}`);
+      onFailure();
+    } else if (result.installed) onNew();
+    return result;
+  }
+
+  return {
+    ensure(how) {
+      if (how === 'always' || !checked) {
+        const current = check(how);
+        checked = current;
+        // A failure may pass (a full disk, a database held by another tab): the next question tries again.
+        void current.then((result) => {
+          if (!result.ok && checked === current) checked = undefined;
+        });
+      }
+      return checked;
+    },
+  };
+}
