@@ -35,8 +35,10 @@ export async function launchChromium(options: LaunchOptions): Promise<Session> {
     args: [
       ...QUIET,
       ...(asRoot ? ['--no-sandbox'] : []),
-      ...(options.offline ? ['--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1'] : []),
+      ...(options.isolated ? ['--lang=en', '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1'] : []),
     ],
+    // On Linux Chromium takes its language from here.
+    env: options.isolated ? { ...process.env, LANGUAGE: 'en' } : process.env,
   });
   const log = { errors: [] as string[], requests: [] as string[] };
   const id = await until('the extension to be installed', async () => {

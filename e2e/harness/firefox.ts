@@ -19,11 +19,12 @@ export async function launchFirefox(options: LaunchOptions): Promise<Session> {
     args: ['--remote-allow-system-access'],
     extraPrefsFirefox: {
       'extensions.webextensions.uuids': JSON.stringify({ [GECKO_ID]: UUID }),
+      ...(options.isolated ? { 'intl.locale.requested': 'en-US' } : {}),
     },
   });
   const privileged = privilegedScripts(browser);
   await privileged(watchRequests, GECKO_ID);
-  if (options.offline) await privileged(setOffline, true);
+  if (options.isolated) await privileged(setOffline, true);
   await browser.installExtension(options.extension);
 
   const open = async (url?: string): Promise<Page> => {

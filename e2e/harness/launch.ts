@@ -13,13 +13,13 @@ export function builtExtension(kind: BrowserKind): string {
   return join(ROOT, '.output', kind === 'chromium' ? 'chrome-mv3' : 'firefox-mv3');
 }
 
-/** Starts the browser with the extension as built last; by default headless and cut off from all but 127.0.0.1. */
+/** Starts the browser with the extension as built last; by default as tests want it. */
 export async function launch(
   kind: BrowserKind,
-  { headless = true, offline = true }: { headless?: boolean; offline?: boolean } = {},
+  { headless = true, isolated = true }: { headless?: boolean; isolated?: boolean } = {},
 ): Promise<Session> {
   const executable = await findBrowser(kind);
   if (executable === null) throw new Error(`no ${kind} was found; npm test sets one up`);
-  const options = { executable, extension: builtExtension(kind), headless, offline };
+  const options = { executable, extension: builtExtension(kind), headless, isolated };
   return kind === 'chromium' ? launchChromium(options) : launchFirefox(options);
 }

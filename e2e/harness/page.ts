@@ -5,6 +5,11 @@ import type { Session } from './session';
 
 /** Steps of a pointer move; a hand does not jump either. */
 const MOVE_STEPS = 8;
+/** Milliseconds after which a scroll is over for the extension: words that slide under the pointer are not meant. */
+const SCROLL_REST = 300;
+/** The pointer slows down before it rests: this many last steps of one pixel each, with this pause in milliseconds. */
+const LAST_STEPS = 4;
+const LAST_PAUSE = 30;
 
 /** The words under highlights at present, in no particular order. */
 export function paintedTexts(page: Page): Promise<string[]> {
@@ -71,13 +76,53 @@ export async function placeOf(page: Page, text: string, nth = 0): Promise<Point>
   return point;
 }
 
+/**
+ * Scrolls an underlined passage into view and gives a point of it, where no other underline crosses it if there is
+ * such a point; null when no passage with exactly this text is underlined.
+ */
+export function placeOfPainted(page: Page, text: string): Promise<Point | null> {
+  return inPage(
+    page,
+    async (wanted) => {
+      const ranges = [...CSS.highlights.values()]
+        .flatMap((highlight) => [...highlight])
+        .filter((range): range is Range => range instanceof Range);
+      const range = ranges.find((one) => one.toString() === wanted);
+      if (range === undefined) return null;
+      range.startContainer.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
+      await new Promise((painted) => requestAnimationFrame(() => requestAnimationFrame(painted)));
+      const holds = (one: Range, { x, y }: { x: number; y: number }): boolean =>
+        [...one.getClientRects()].some((r) => x >= r.left && x <= r.right && y >= r.top && y <= r.bottom);
+      const points = [...range.getClientRects()].flatMap((box) =>
+        [0.5, 0.3, 0.7, 0.1, 0.9].map((part) => ({
+          x: box.x + box.width * part,
+          y: box.y + box.height / 2,
+        })),
+      );
+      const others = ranges.filter((one) => one.toString() !== wanted);
+      return points.find((point) => !others.some((one) => holds(one, point))) ?? points[0] ?? null;
+    },
+    text,
+  );
+}
+
 /** Moves the pointer onto an occurrence of `text` and lets it rest there. */
 export async function hover(page: Page, text: string, nth = 0): Promise<Point> {
   await page.bringToFront();
-  const { x, y } = await placeOf(page, text, nth);
+  const point = await placeOf(page, text, nth);
+  await restOn(page, point);
+  return point;
+}
+
+/** Moves the pointer to a point as a hand does, and leaves it there. */
+export async function restOn(page: Page, { x, y }: Point): Promise<void> {
+  await sleep(SCROLL_REST);
   await page.mouse.move(x + 40, Math.max(2, y - 60));
-  await page.mouse.move(x, y, { steps: MOVE_STEPS });
-  return { x, y };
+  await page.mouse.move(x - LAST_STEPS, y, { steps: MOVE_STEPS });
+  for (let left = LAST_STEPS - 1; left >= 0; left--) {
+    await sleep(LAST_PAUSE);
+    await page.mouse.move(x - left, y);
+  }
 }
 
 /** Moves the pointer to a corner without text. */

@@ -11,8 +11,8 @@ export interface LaunchOptions {
   /** Folder of the built extension. */
   extension: string;
   headless: boolean;
-  /** No host but 127.0.0.1 can be reached. */
-  offline: boolean;
+  /** For tests: no host but 127.0.0.1 can be reached, and the browser speaks English. */
+  isolated: boolean;
 }
 
 export interface Session {

@@ -1,0 +1,109 @@
+import type { Page } from 'puppeteer-core';
+import { expect, it } from 'vitest';
+import { inPage, until } from './harness/evaluate';
+import { openCard, waitPainted } from './harness/page';
+import { type Context, inBothBrowsers } from './harness/suite';
+
+/** Types a query as a reader would and gives the first result's address once there is one. */
+async function firstResult(popup: Page, query: string): Promise<string> {
+  const field = await popup.waitForSelector('input[type="search"]');
+  await field?.focus();
+  await popup.keyboard.down('Control');
+  await popup.keyboard.press('a');
+  await popup.keyboard.up('Control');
+  await popup.keyboard.type(query);
+  return until(`a result for ${query}`, () =>
+    inPage(
+      popup,
+      (wanted) => {
+        const input = document.querySelector('input[type="search"]');
+        const typed = input instanceof HTMLInputElement && input.value === wanted;
+        return (typed && document.querySelector('.hits a')?.getAttribute('href')) || null;
+      },
+      query,
+    ),
+  );
+}
+
+/** Opens the popup's page for the tab that shows `page`. */
+async function popupFor({ session, own }: Context, page: Page): Promise<Page> {
+  const popup = await session.openOwn(`popup.html?tab=${await own.tabOf(page.url())}`);
+  await popup.bringToFront();
+  return popup;
+}
+
+const textOf = (popup: Page) => inPage(popup, () => document.body.innerText);
+
+inBothBrowsers('the popup', (context) => {
+  it('lists what stands on the page, and jumps to a mention', async () => {
+    const page = await context.open('/long-read.html');
+    await waitPainted(page);
+    const popup = await popupFor(context, page);
+    await until('the list', () => inPage(popup, () => document.querySelectorAll('.place').length > 5));
+    expect(await textOf(popup)).toContain('Javier Milei');
+    // The tab closes itself when it jumps, as a popup does.
+    await popup.evaluate(() => {
+      const place = [...document.querySelectorAll<HTMLElement>('.place')].find((one) =>
+        one.innerText.includes('Budapest'),
+      );
+      place?.click();
+    });
+    await page.bringToFront();
+    await until('the passage to be in view', () =>
+      inPage(page, () => {
+        const ranges = [...CSS.highlights.values()].flatMap((highlight) => [...highlight]);
+        return ranges.some((range) => {
+          if (!(range instanceof Range) || !range.toString().includes('Budapest')) return false;
+          const { top, bottom } = range.getBoundingClientRect();
+          return top >= 0 && bottom <= innerHeight;
+        });
+      }),
+    );
+    if (!popup.isClosed()) await popup.close();
+  });
+
+  it('finds one actor under the names of three languages', async () => {
+    const popup = await context.session.openOwn('popup.html#/search');
+    await popup.bringToFront();
+    const results: string[] = [];
+    for (const query of ['poutine', 'Putin', 'Путин']) results.push(await firstResult(popup, query));
+    expect(new Set(results)).toEqual(new Set(['#/actor/vladimir-putin']));
+    // And from the result to the record.
+    await popup.keyboard.press('Enter');
+    await until('the record', async () => (await textOf(popup)).includes('Vladimir Putin'));
+    await popup.close();
+  });
+
+  it('forgives a slip of the keyboard', async () => {
+    const popup = await context.session.openOwn('popup.html#/search');
+    await popup.bringToFront();
+    expect(await firstResult(popup, 'Zelenksy')).toBe('#/actor/volodymyr-zelensky');
+    await popup.close();
+  });
+
+  it('says that a page is not news', async () => {
+    const page = await context.open('/poutine.html');
+    const popup = await popupFor(context, page);
+    await until('a word on the page', async () => /not recognised as news/.test(await textOf(popup)));
+    await popup.close();
+  });
+
+  it('switches a site off and on again', async () => {
+    const page = await context.open('/consejo.html');
+    await waitPainted(page);
+    const popup = await popupFor(context, page);
+    const flip = async () => {
+      const toggle = await popup.waitForSelector('[role="switch"]');
+      await toggle?.click();
+    };
+    await flip();
+    await until('the marks to go', () => inPage(page, () => CSS.highlights.size === 0));
+    await page.reload();
+    expect(await context.own.ask(await context.own.tabOf(page.url()), 'page/list', {})).toBeNull();
+    await popup.bringToFront();
+    await flip();
+    await waitPainted(page);
+    await openCard(context.session, page, 'Donald Trump');
+    await popup.close();
+  });
+});
