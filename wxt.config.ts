@@ -3,6 +3,9 @@ import { defineConfig } from 'wxt';
 /** Pages where the gate may look: ordinary web pages, nothing of the browser's own. */
 const WEB_PAGES = ['http://*/*', 'https://*/*'];
 
+/** Drawn from public/icons/mark.svg. */
+const ICONS = Object.fromEntries([16, 32, 48, 128].map((size) => [size, `icons/${size}.png`]));
+
 export default defineConfig({
   imports: false,
   manifestVersion: 3,
@@ -17,7 +20,8 @@ export default defineConfig({
     default_locale: 'en',
     permissions: ['storage', 'unlimitedStorage', 'scripting', 'alarms'],
     host_permissions: WEB_PAGES,
-    action: { default_title: '__MSG_action_title__' },
+    icons: ICONS,
+    action: { default_title: '__MSG_action_title__', default_icon: ICONS },
     content_security_policy: {
       // Nothing but our own files: no request can leave an extension page or the background.
       extension_pages:
