@@ -85,6 +85,10 @@ export const Pattern = v.object({
   cues: v.optional(v.array(CueGroup), []),
   /** A quantity comparable with the claim's first figure must stand in the sentence, equal or not. */
   figure: v.optional(v.boolean(), false),
+  /** Words that must not stand in the sentence. */
+  without: v.optional(Forms, {}),
+  /** What the pattern shows when it is no plain restatement: the contrary, or a departure in an aspect. */
+  as: v.optional(v.picklist(['negated', 'date', 'role', 'certainty', 'outcome'])),
 });
 export type Pattern = v.InferOutput<typeof Pattern>;
 
@@ -126,8 +130,17 @@ export const Match = v.object({
   /** The first is the one that `Pattern.figure` asks for. */
   figures: v.optional(v.array(ExpectedFigure), []),
   date: v.optional(ExpectedDate),
-  /** Whom the head is done to: among the actors of the sentence, agents aside, the nearest must be one of `any`. */
-  patient: v.optional(v.object({ any: v.array(Id), agents: v.optional(v.array(Id), []) })),
+  /**
+   * Whom the head is about when several are named: of the people in the sentence and the `others`, the nearest to the
+   * head (or the list that it stands in) must be one of `any`. Those under `ignore` are looked past.
+   */
+  nearest: v.optional(
+    v.object({
+      any: v.pipe(v.array(Id), v.minLength(1)),
+      others: v.optional(v.array(Id), []),
+      ignore: v.optional(v.array(Id), []),
+    }),
+  ),
   /** Words of the opposite: their presence makes the stance `negated`. */
   antonyms: v.optional(Forms, {}),
   departures: v.optional(v.array(Departure), []),

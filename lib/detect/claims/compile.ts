@@ -1,0 +1,47 @@
+/** Compiles claims for matching: what a matcher needs of them, without texts that only cards show. */
+import type { Actor } from '../../model/actor';
+import type { Claim, Figure, Match } from '../../model/claim';
+import type { Localised } from '../../model/common';
+
+/** What one source's report gives to compare with. */
+export interface CompiledReport {
+  source: string;
+  figures: Figure[];
+  role?: Localised;
+}
+
+export interface CompiledClaim {
+  id: string;
+  text: Localised;
+  match: Match;
+  reports: CompiledReport[];
+}
+
+export interface CompiledClaims {
+  /** Raised when the shape changes, so that stale bytes are compiled anew. */
+  version: 1;
+  claims: CompiledClaim[];
+  /** Ids of people, who compete for being the one that a sentence is about. */
+  people: string[];
+}
+
+/** The claims ready for `loadClaimMatcher`, as JSON; claims without patterns are left to other matchers. */
+export function compileClaims(claims: readonly Claim[], actors: readonly Actor[]): string {
+  const compiled: CompiledClaims = {
+    version: 1,
+    claims: claims
+      .filter((claim) => claim.match.patterns.length > 0)
+      .map(({ id, text, match, reports }) => ({
+        id,
+        text,
+        match,
+        reports: reports.map(({ source, figures, role }) => ({
+          source,
+          figures: figures ?? [],
+          ...(role && { role }),
+        })),
+      })),
+    people: actors.filter(({ kind }) => kind === 'person').map(({ id }) => id),
+  };
+  return JSON.stringify(compiled);
+}

@@ -1,0 +1,123 @@
+/** Invitations and the answers to them. */
+import type { ConceptSource } from './index';
+
+export const DIPLOMACY: ConceptSource = {
+  /** Being asked to join or come: verbs and participles. */
+  invited: {
+    fr: 'invite, invité, invitée, invités, invitées, invitent, inviter, invitait, invitera, convie, convié, conviée, conviés, conviées, convier, sollicité, sollicitée, sollicités, sollicitées, pressenti, pressentis, pressentie, approché, approchés, approchée, destinataire, destinataires, reçu une invitation, reçu une proposition, reçu une offre, reçu l invitation, reçu une lettre, reçu un courrier, reçu un carton, reçu son carton, tend la main, main tendue à, parmi les invités, liste des invités, est sur la liste, sont sur la liste, figure sur la liste, demandé de rejoindre, demandé à ... rejoindre, proposé à ... rejoindre, proposé de rejoindre, proposé un siège, propose un siège, offert un siège, offre un siège, proposé une place, veut intégrer, souhaite intégrer, demande de rejoindre, reçu des invitations, reçu la proposition, souhaite voir ... siéger, invitation faite à, invitation adressée à, invitation envoyée à, invitation lancée à, invitation transmise à, appelé à siéger, appelés à siéger, lancé une invitation, invitation a été lancée',
+    en: 'invite, invites, invited, inviting, asked to join, asked ... to join, approached, solicited, sounded out, offered a seat, offers a seat, offered a place, offer of a seat, received an invitation, receives an invitation, received the invitation, received an invite, received invitations, got an invitation, got invitations, got an invite, got a letter, received a letter, received letters, got letters, received an offer, on the guest list, on the invitation list, among the invitees, among the invited, among those asked, among the guests, been asked, was asked, were asked, wants ... to join, extended an invitation, extends an invitation, extended invitations, invitation to ... putin, sent an invitation, sent invitations, letters went out, invitations went out, invitations sent, invitations had gone, invitations have gone, courted, courting, an invitation for, has been offered, have been offered, had been offered, was offered a, were offered a, on the list, invitees',
+    es: 'invita, invitan, invitó, invitado, invitada, invitados, invitadas, invitar, ha invitado, convida*, convoca*, llamado a, llamados a, entre los llamados, solicitado, recibió una invitación, recibido una invitación, recibido la invitación, recibió la invitación, recibido una carta, recibió una carta, recibieron, recibido una propuesta, pidió ... unirse, ofrecido un asiento, ofreció un asiento, ofrece un asiento, en la lista, entre los invitados, figura en la lista, cursado una invitación, cursó una invitación, enviado una invitación, tiende la mano, propuesto ... incorporarse, propone ... sumarse, propuesto sumarse',
+    de: 'eingeladen, einlädt, lädt ... ein, lud ... ein, laden ... ein, luden ... ein, einladen, einzuladen, eingeladene, eingeladener, eingeladenen, gebeten, geladen, geladenen, einladung erhalten, einladung bekommen, erhielt eine einladung, bekam eine einladung, erhielten eine einladung, bekamen eine einladung, einladung ging, einladungen gingen, einladungen verschickt, einladung an, post aus, angefragt, sitz angeboten, platz angeboten, angeboten ... sitz, auf der liste, auf der gästeliste, erhielten einladungen, bekamen einladungen, angeschrieben, briefe verschickt, zur teilnahme aufgefordert, umworben, will ... dabeihaben, einladungsschreiben, steht auf der einladungsliste',
+    it: 'invita, invitano, invitò, invitato, invitata, invitati, invitate, invitare, ha invitato, convocat*, interpellat*, contattat*, ricevuto un invito, ricevuto l invito, ricevuto una lettera, ricevuto una proposta, ricevuto l offerta, ricevuto inviti, riceve l invito, riceve un invito, nella lista degli invitati, tra gli invitati, fra gli invitati, nella lista, chiesto ... aderire, chiesto ... entrare, chiesto ... unirsi, offerto un seggio, offerto un posto, proposto ... entrare, proposto ... aderire, invito a putin, invito rivolto a, invito recapitato, inviti spediti, inviti inviati, vuole ... nel board, tende la mano, recapitata la lettera, hanno ricevuto',
+    pt: 'convida, convidam, convidou, convidado, convidada, convidados, convidadas, convidar, foi chamado, foram chamados, chamados a, sondad*, contactad*, recebeu um convite, recebeu o convite, recebido um convite, recebido o convite, receberam convites, receberam um convite, recebeu uma carta, receberam a carta, receberam uma carta, recebeu uma proposta, entre os convidados, na lista, oferecido um lugar, ofereceu um lugar, oferece um lugar, oferecido um assento, ofereceu um assento, convite a putin, convite feito, convite dirigido, convite enviado, estendeu o convite, convites enviados, pediu ... aderir, pediu ... integrar, quer ... no conselho, estende a mão',
+    ru: 'пригласи*, приглашен, приглашена, приглашены, приглашенн*, приглашает, приглашают, приглашал*, зовет, зовут, позвал*, позвали, получил приглашение, получили приглашени*, получила приглашение, приглашения получили, приглашение получил, получил письмо, получили письма, разослал* приглашени*, приглашения разослан*, направил* приглашени*, приглашения направлен*, предложил* войти, предложил* вступить, предложил* присоединиться, предложени* ... войти, предложение ... вступить, предложил* место, предложено войти, в списке приглашенных, среди приглашенных, поступило приглашение, поступило предложение, приглашение поступило, обратились с предложением, звал*, предложение войти, получило приглашение, адресовал* приглашение',
+    uk: 'запросив, запросила, запросили, запрошен*, запрошу*, запросити, кличе, кличуть, покликав*, покликали, отримав запрошення, отримали запрошення, отримала запрошення, запрошення отримали, запрошення отримав, отримав лист, отримали листи, розіслав запрошення, розіслали запрошення, розіслано запрошення, надіслав запрошення, надіслали запрошення, надіслано запрошення, запропонував ... приєднатися, запропонували ... приєднатися, запропонував ... увійти, запропонували ... увійти, запропонував місце, запропонували місце, пропозицію ... увійти, пропозицію приєднатися, серед запрошених, у списку запрошених, надійшло запрошення, запрошення надійшло',
+    ar: 'دعا, دعت, يدعو, تدعو, دعي, دعيت, مدعو, مدعوة, مدعوين, مدعوون, تلقى دعوة, تلقت دعوة, تلقى ... دعوة, تلقت ... دعوة, تلقي ... دعوة, وجه دعوة, وجهت دعوة, وجه ... دعوة, وجهت ... دعوة, وجهت ... الدعوة, دعوة بوتين, دعوة الرئيس الروسي, دعوات, عرض عليه, عرض على, قائمة المدعوين, دعوة إلى بوتين, دعوة روسيا, دعوة للانضمام',
+  },
+  /** The invitation itself, when it is received or confirmed. */
+  invitation: {
+    fr: 'invitation, invitations, proposition, offre, lettre, courrier, carton d invitation, convocation',
+    en: 'invitation, invitations, invite, offer, letter, proposal, overture',
+    es: 'invitación, invitaciones, propuesta, oferta, carta, convite',
+    de: 'einladung, einladungen, angebot, schreiben, brief, vorschlag, offerte',
+    it: 'invito, inviti, proposta, offerta, lettera',
+    pt: 'convite, convites, proposta, oferta, carta',
+    ru: 'приглашени*, предложени*, письм*',
+    uk: 'запрошенн*, пропозиці*, лист, листа, листи',
+    ar: 'دعوة, الدعوة, دعوات, عرض, العرض, رسالة, اقتراح',
+  },
+  /** Confirming or receiving, of an invitation. */
+  confirm: {
+    fr: 'confirm*, reçu, reçue, recevoir, reçoit, annonc*, reconnu, indiqué avoir, a fait savoir, révél*, fait état, levé le doute, est bien',
+    en: 'confirm*, received, receiving, acknowledg*, announced, revealed, said it had, got, arrived, landed',
+    es: 'confirm*, recibi*, ha recibido, reconoci*, anunci*, desvel*, llegó',
+    de: 'bestätig*, erhalten, bekommen, erhielt, bekam, eingegangen, ging ein, einging, mitgeteilt, bekannt gegeben',
+    it: 'conferm*, ricevut*, riceve, ammess*, annunci*, arrivat*, recapitat*',
+    pt: 'confirm*, receb*, anunci*, reconhec*, chegou, revel*',
+    ru: 'подтверди*, подтвержда*, получил*, получен*, поступил*, сообщил*, рассказал*, заявил*',
+    uk: 'підтверди*, підтверджу*, отримав*, отриман*, надійшл*, повідоми*, розпові*, заяви*',
+    ar: 'أكد, أكدت, يؤكد, تلقى, تلقت, أعلن, أعلنت, كشف, وصلت',
+  },
+  /** Weighing an offer before answering. */
+  study: {
+    fr: 'étudi*, examin*, analys*, évalu*, éplu*, passe au crible, passer au crible, se penche, se penchent, pèse, réfléchi*, à l étude, décortiqu*, lit attentivement, prend le temps, consult*',
+    en: 'study, studies, studying, studied, examin*, review*, analys*, analyz*, weigh*, assess*, going through, going over, go over, poring over, pores over, looking at, looking into, look into, consider*, scrutin*, combing through, mull*, evaluat*, reading the, under review, under study',
+    es: 'estudi*, examin*, analiz*, analiza, evalúa, evaluando, evalu*, sopesa*, revis*, valora, valorando, consultas',
+    de: 'prüf*, geprüft, studier*, untersuch*, analysier*, wägt ab, begutachte*, sichte*, überprüf*, befasst sich, schaut sich, sehe sich, beraten über',
+    it: 'esamin*, studia, studiando, studiano, studiare, studi*, valut*, analizz*, vagli*, al vaglio, passa al setaccio, legge, leggendo, consultazioni',
+    pt: 'estud*, analis*, examin*, avali*, pondera*, a ler, lê com',
+    ru: 'изуча*, изучи*, рассматрива*, анализир*, разбира*, взвешива*, оценива*, прорабатыва*, проконсультир*, консультации, консультаци*',
+    uk: 'вивча*, вивчи*, розгляда*, аналізу*, зважу*, оціню*, розбира*, опрацьову*, консультаці*',
+    ar: 'يدرس, تدرس, ندرس, دراسة, تبحث, يبحث, يراجع, تراجع, يفحص, تفحص, تقيم',
+  },
+  /** What is being weighed. */
+  offer: {
+    fr: 'offre, invitation, proposition, proposition américaine, détail, détails, nuance, nuances, texte, document, documents, papiers, courrier, lettre, modalités, conditions, ligne, dossier, initiative, charte, adhésion, participation',
+    en: 'offer, invitation, invite, proposal, details, detail, nuance, nuances, text, document, documents, papers, paperwork, letter, terms, conditions, fine print, initiative, charter, line, membership, joining, bid',
+    es: 'oferta, invitación, propuesta, detalle, detalles, matiz, matices, texto, documento, documentos, papeles, carta, condiciones, iniciativa, estatutos, letra pequeña, adhesión',
+    de: 'angebot, einladung, vorschlag, detail, details, einzelheiten, nuancen, text, dokument, dokumente, unterlagen, papier*, schreiben, brief, bedingungen, offerte, initiative, charta, satzung, kleingedruckte, teilnahme',
+    it: 'offerta, invito, proposta, dettagli, dettaglio, sfumature, testo, documento, documenti, carte, lettera, condizioni, iniziativa, statuto, carta, adesione',
+    pt: 'oferta, convite, proposta, pormenor*, detalhe*, nuance*, nuances, texto, documento, documentos, papéis, carta, condições, termos, iniciativa, estatutos, adesão',
+    ru: 'предложени*, приглашени*, детал*, нюанс*, текст*, документ*, бумаг*, письм*, услови*, инициатив*, устав*, подробност*',
+    uk: 'пропозиці*, запрошенн*, детал*, нюанс*, текст*, документ*, папер*, лист*, умов*, ініціатив*, статут*, подробиц*',
+    ar: 'العرض, عرض, الدعوة, دعوة, تفاصيل, التفاصيل, الاقتراح, مقترح, الوثيقة, الوثائق, الرسالة, النص, المبادرة, شروط',
+  },
+  clarify: {
+    fr: 'clarifi*, éclairci*, précisions, préciser, tirer au clair, lever les zones d ombre, clarification*, mieux comprendre, éclaircissements',
+    en: 'clarif*, clear up, clarity, iron out, shed light, spell out, find out more, understand the details, answers from',
+    es: 'aclar*, esclarec*, precisar, puntualiz*, clarific*',
+    de: 'klären, klärung, abklären, klarstell*, geklärt, aufklärung, klarheit, erläuterung*, nachfragen',
+    it: 'chiari*, precisazion*, delucidazion*',
+    pt: 'esclarec*, clarific*, aclar*, tirar a limpo, precisar',
+    ru: 'прояснит*, прояснен*, уточнит*, уточнен*, уточня*, разъяснен*, разъясни*, выяснит*, проясня*',
+    uk: 'зʼясува*, уточн*, розʼясн*, проясн*, роз яснен*, з ясува*',
+    ar: 'توضيح, توضيحات, يوضح, استيضاح, لتوضيح, إيضاح, إيضاحات',
+  },
+  accepted: {
+    fr: 'accepte, accepté, acceptent, accepter, acceptait, acceptation, accord de, donné son accord, donne son accord, donné son aval, dit oui, répondu favorablement, répondu présent, rejoint, rejoindra, rejoignent, consenti, participera, approuvé, accueilli favorablement, d accord pour, son accord, signé la charte, adhésion, adhérer, répondu par l affirmative, favorablement, prêt à rejoindre, prêt à y participer, saute le pas',
+    en: 'accepts, accepted, accept, acceptance, agreed, agrees, said yes, says yes, signed up, signs up, will join, joins, joined, joining, to join, consent*, welcomed the invitation, gave his assent, took up the offer, takes up, taken up, on board, ready to take part, in favour, replied positively, thanked, assent',
+    es: 'acepta, aceptó, aceptado, aceptar, aceptan, acepte, accedió, dio el sí, dijo que sí, se suma, se sumó, se sumará, sumarse, se une, se unió, se unirá, se ha unido, aprobó, visto bueno, su acuerdo, respondido favorablemente, respondió que sí, participará, aceptación, confirmó su participación, adhesión',
+    de: 'akzeptier*, angenommen, nimmt ... an, nahm ... an, zugesagt, zusage, sagte zu, sagt zu, zugestimmt, zustimmung, stimmte zu, stimmt zu, beitreten, beigetreten, tritt ... bei, trat ... bei, einverstanden, mitmachen, macht mit, ja gesagt, sagte ja, nehme ... an, ist dabei, will mitwirken, bereit erklärt, teilnehmen, annahme',
+    it: 'accetta, accettato, accettò, accettare, ha aderito, aderisce, aderirà, adesione, ha detto sì, dice sì, dato il suo assenso, assenso, via libera, acconsentito, si unisce, si è unito, parteciperà, ha firmato, risposto positivamente, il sì di, entrerà, accettazione, ha risposto di sì',
+    pt: 'aceit*, concordou, concorda, disse sim, disse que sim, aderiu, adere, vai aderir, adesão, anuiu, juntou se, junta se, juntar se, vai integrar, participará, deu o seu acordo, luz verde, respondeu que sim, respondeu favoravelmente',
+    ru: 'согласи*, согласие, согласием, согласен, согласна, принял приглашение, приняла приглашение, принял предложение, принял*, вступит, вступил, вступает, присоедин*, подтвердил* участие, ответил* согласием, примет участие, готов участвовать, поддержал*, дал согласие, одобри*',
+    uk: 'погоди*, згода, згоду, згоден, прийняв запрошення, прийняла запрошення, прийняв пропозицію, прийняв*, вступить, вступив, вступає, приєдна*, підтвердив участь, візьме участь, готовий взяти участь, підтрима*, дав згоду',
+    ar: 'وافق, وافقت, موافقة, قبل, قبلت, قبوله, قبول, انضم, ينضم, انضمت, سينضم, سيشارك, رحب, لبى, استجاب',
+  },
+  /** Saying no to an offer. */
+  declined: {
+    fr: 'refus, refuse, refusé, refusée, refusent, refuser, refusant, décline, décliné, déclinent, décliner, déclinant, rejett*, rejet*, dit non, disent non, dire non, répondu non, répondu par la négative, n entend pas, n entendent pas, ne souhait*, ne donn* pas suite, pas donner suite, ne participer* pas, n y participer*, ne rejoindr*, n ira pas, n iront pas, pas y participer, ne pas participer, ne pas rejoindre, ne compt* pas, boude, boudent, boudé, écarté l idée, s abst*, tourné le dos, tournent le dos, tourne le dos, fin de non recevoir, passe son tour, passé leur tour, passent leur tour, opposé un refus, ne signer*, pas signer, ne fait pas partie, ne font pas partie, ne figur* pas, exclu d y, se tiennent à l écart, se tient à l écart, restés à l écart, reste à l écart, restent à l écart, fait défection, font défection, brillé par leur absence, brillent par leur absence',
+    en: 'decline, declines, declined, declining, refuse, refuses, refused, refusal, reject, rejects, rejected, rejecting, rebuff*, snub*, turned down, turn down, turns down, turning down, turned ... down, turn ... down, turns ... down, said no, say no, says no, saying no, will not join, not join, not joining, won t join, won t sign, will not sign, would not sign, not sign, will not take part, not take part, not taking part, not participat*, opted out, opt out, opting out, stayed away, stay away, stays away, staying away, stayed home, stay home, stayed out, stay out, spurn*, sit out, sat out, sits out, sitting out, shun*, passed on, no to, not be joining, not going to join, not part of, boycott*, balk*, demurr*, absent, keep their distance, kept their distance, keeping their distance, holding back, held back, hold back, walk away, walked away, kept away',
+    es: 'rechaz*, declin*, rehus*, dicho que no, dijo que no, dijeron que no, ha dicho no, dice no, dicen no, no participar*, no se sumar*, no se unir*, no acudir*, no firmar*, no formar*, no entrar*, no aceptar*, se niega*, se negar*, se negó, se han negado, se desmarca*, se descuelga*, da la espalda, dan la espalda, dado la espalda, rehúy*, negativa, un club sin, planta a, plantan a, plantón, se ausent*, no vamos, no estará, se mantienen al margen, se mantiene al margen, queda al margen',
+    de: 'lehnt ... ab, lehnen ... ab, lehnte ... ab, lehnten ... ab, abgelehnt, ablehn*, absage, absagen, abgesagt, sagt ... ab, sagte ... ab, sagten ... ab, sagen ... ab, nein gesagt, sagte nein, sagten nein, sagt nein, nein zu, verweiger*, weigert*, weigern, weist zurück, wies zurück, zurückgewiesen, schlug ... aus, schlugen ... aus, ausgeschlagen, nicht beitreten, nicht teilnehmen, nicht mitmachen, macht nicht mit, machen nicht mit, nimmt nicht teil, nehmen nicht teil, bleibt fern, bleiben fern, blieb fern, blieben fern, ferngeblieben, winkt ab, winken ab, winkte ab, winkten ab, gab einen korb, körbe, korb, außen vor, nicht dabei, verzichte*, hielten sich fern, halten sich fern, dankend',
+    it: 'rifiut*, declin*, respin*, ha detto no, hanno detto no, dice no, dicono no, detto di no, dicono di no, si è sfilat*, si sono sfilat*, si sfila*, non aderi*, non partecip*, non entrer*, non firmer*, non ci sarà, non ci saranno, non ci sta, si chiam* fuori, chiamat* fuori, volt* le spalle, resta fuori, restano fuori, rest* alla finestra, si tien* alla larga, si tira* indietro, tirat* indietro, il no di, gran rifiuto, rimandat* al mittente, resta in platea, disert*',
+    pt: 'recus*, rejeit*, declin*, disse que não, disseram que não, disse não, disseram não, diz não, dizem não, não aderir*, não vai aderir, não vão aderir, não participar*, não vai participar, não vão participar, não vai integrar, não assinar*, não vai assinar, não aceit*, não irá, ficou de fora, ficaram de fora, fica de fora, ficam de fora, virou as costas, viram as costas, viraram as costas, rejeição, recusa, bateu a porta, boicot*, afast*',
+    ru: 'отказ*, отклон*, отверг*, отвергл*, не присоедин*, не войд*, не вступ*, не примут участия, не примет участия, не будут участвовать, не будет участвовать, не подпи*, ответил* отказом, сказал* нет, уклони*, воздержа*, не поддержа*, проигнорир*, не поехал*, не приехал*, отвечают отказом',
+    uk: 'відмов*, відхил*, відкинул*, не приєдна*, не увійд*, не вступ*, не братим*, не візьм*, не підпи*, сказал* ні, утрима*, не підтрима*, проігнорув*, ухил*',
+    ar: 'رفض, رفضت, رفضوا, ترفض, يرفض, رفضها, اعتذر, اعتذرت, امتنع, امتنعت, لن تنضم, لن ينضم, لن تشارك, لن يشارك, قالت لا, رفضا, أحجمت, تحفظت',
+  },
+  /** Neither yes nor no, with reserve. */
+  cautious: {
+    fr: 'prudent, prudents, prudente, prudentes, prudence, réserv*, réticent*, réticence*, scepti*, circonspect*, méfian*, méfient, hésit*, sur la réserve, du bout des lèvres, traîn* des pieds, tiède*, frilosité, frileu*, gêne, embarras*, inquiet*',
+    en: 'cautious*, caution, wary, wariness, wariness, hesitan*, hesitat*, sceptic*, skeptic*, reluctan*, reserv*, lukewarm, noncommittal, non-committal, guarded, unconvinced, doubts, misgivings, drag* their feet, cool reception, cold reception, cold shoulder, cool towards, uneasy, unease, balk*, reticen*, tepid',
+    es: 'prudent*, prudencia, cautel*, cautela, reticen*, recelo*, recelos, recela*, escéptic*, escepticismo, reservas, dudas, vacil*, desconfi*, tibi*, reacio*, reacia*, frialdad',
+    de: 'zurückhalt*, vorsicht*, skepsis, skeptisch*, zöger*, zögern, vorbehalt*, misstrau*, reserviert*, bedenken, abwartend*, kühl, verhalten, distanz*, unbehagen',
+    it: 'prudent*, prudenza, cautel*, cauti, cauto, cauta, scettic*, scetticismo, perpless*, riserv*, diffiden*, esit*, freddezza, tiepid*, riluttan*, restii, restio',
+    pt: 'prudent*, prudência, cautel*, cética*, cético*, ceticismo, reserv*, reticen*, hesit*, relutan*, desconfi*, receio*, frieza, morn*',
+    ru: 'осторож*, сдержан*, скепти*, скепсис*, сомнева*, сомнени*, колебл*, настороженн*, прохладн*, опас*, насторож*, недоверчив*',
+    uk: 'обереж*, стриман*, скепти*, сумнів*, вагаю*, насторож*, прохолодн*, застереж*, недовір*',
+    ar: 'حذر, حذرة, بحذر, الحذر, تحفظ, تحفظات, متحفظ, متحفظة, متردد, مترددة, تردد, شكوك, تشكيك, فاتر',
+  },
+  /** Traditional allies of the United States, European ones above all, and their capitals. */
+  ally: {
+    fr: 'alliés, allié, france, paris, macron, royaume uni, londres, grande bretagne, britanniques, starmer, allemagne, berlin, merz, italie, rome, meloni, espagne, madrid, sanchez, norvège, oslo, suède, stockholm, danemark, copenhague, pays bas, belgique, bruxelles, europe, européens, européennes, européen, européenne, puissances, union européenne, capitales européennes, occidentaux, partenaires traditionnels, slovénie, finlande, irlande, nouvelle zélande, élysée, quai d orsay, français, allemands, g7',
+    en: 'allies, ally, allied, france, french, paris, macron, britain, british, uk, u k, london, downing street, starmer, germany, german, berlin, merz, italy, italian, rome, meloni, spain, spanish, madrid, sanchez, norway, norwegian, oslo, sweden, swedish, stockholm, denmark, copenhagen, netherlands, belgium, brussels, europe, european, europeans, european union, eu, e u, powers, western capitals, western governments, traditional partners, old friends, slovenia, finland, ireland, new zealand, elysee, g7',
+    es: 'aliados, aliado, francia, parís, macron, reino unido, londres, gran bretaña, starmer, alemania, berlín, merz, italia, roma, meloni, españa, madrid, sánchez, moncloa, noruega, oslo, suecia, estocolmo, dinamarca, países bajos, bélgica, bruselas, europa, europeos, europea, europeas, europeo, potencias, unión europea, ue, socios tradicionales, eslovenia, g7, elíseo',
+    de: 'verbündete, verbündeten, verbündeter, alliierte, frankreich, paris, macron, großbritannien, london, starmer, deutschland, berlin, bundesregierung, merz, bundeskanzler, italien, rom, meloni, spanien, madrid, norwegen, oslo, schweden, stockholm, dänemark, niederlande, belgien, brüssel, europa, europäer, europäern, europäische, europäischen, eu, partner, großmächte, slowenien, élysée, g7, franzosen, briten',
+    it: 'alleati, alleato, francia, parigi, macron, regno unito, gran bretagna, londra, starmer, germania, berlino, merz, italia, roma, palazzo chigi, meloni, spagna, madrid, norvegia, oslo, svezia, stoccolma, danimarca, paesi bassi, olanda, belgio, bruxelles, europa, europei, europee, europea, ue, unione europea, potenze, partner storici, slovenia, eliseo, g7',
+    pt: 'aliados, aliado, frança, paris, macron, reino unido, grã bretanha, londres, starmer, alemanha, berlim, merz, itália, roma, meloni, espanha, madrid, madri, noruega, oslo, suécia, estocolmo, dinamarca, países baixos, holanda, bélgica, bruxelas, europa, europeus, europeias, europeia, ue, união europeia, potências, lisboa, portugal, eslovénia, g7, eliseu',
+    ru: 'союзник*, франци*, париж*, макрон*, великобритани*, лондон*, британи*, стармер*, германи*, берлин*, мерц*, итали*, рим, риме, римом, мелони, испани*, мадрид*, норвеги*, осло, швеци*, стокгольм*, дани*, нидерланд*, бельги*, брюссел*, европ*, евросоюз*, ес, держав*, партнер*, словени*, елисейск*',
+    uk: 'союзник*, франці*, париж*, макрон*, велик* британі*, лондон*, британі*, стармер*, німеччин*, берлін*, мерц*, італі*, рим, римі, мелоні, іспані*, мадрид*, норвегі*, осло, швеці*, стокгольм*, дані*, нідерланд*, бельгі*, брюссел*, європ*, євросоюз*, єс, держав*, партнер*, словені*',
+    ar: 'حلفاء, الحلفاء, حليف, فرنسا, باريس, ماكرون, بريطانيا, لندن, ستارمر, ألمانيا, برلين, ميرتس, إيطاليا, روما, ميلوني, إسبانيا, مدريد, النرويج, السويد, أوروبا, أوروبية, أوروبيين, أوروبيون, الأوروبيين, الأوروبي, بروكسل, قوى, دول غربية, فرنسية',
+  },
+};

@@ -1,0 +1,114 @@
+/** Recognises sentences that restate a curated claim, and says where they agree with it and where they differ. */
+import type { Stance, Statement } from '../../model/annotation';
+import type { ArticleDocument } from '../../model/document';
+import type { ActorFindings } from '../contract';
+import type { CompiledClaims } from './compile';
+import { MIN_CONFIDENCE } from './confidence';
+import { fitsNearest } from './nearest';
+import { matchPattern } from './pattern-match';
+import { type PreparedClaims, type PreparedPattern, prepareClaims } from './prepared';
+import { type DocumentReading, readDocument } from './reading';
+import { Scope } from './scope';
+import { statementOf } from './statements';
+import { Vocabulary } from './vocabulary';
+
+export { compileClaims } from './compile';
+
+export interface ClaimMatcher {
+  /** Statements in reading order, at most one for a claim and a sentence; pure. */
+  statements(document: ArticleDocument, findings: ActorFindings): Statement[];
+}
+
+const NO_LANGUAGE = 'und';
+/** Of two claims of a family that fit a sentence, the one with the better stance stays. */
+const RANK: Readonly<Record<Stance, number>> = { same: 2, negated: 1, differs: 0 };
+
+/**
+ * Makes a matcher from what `compileClaims` returned.
+ * @throws SyntaxError when it is no JSON
+ */
+export function loadClaimMatcher(compiled: string): ClaimMatcher {
+  const { claims, people } = JSON.parse(compiled) as CompiledClaims;
+  const vocabulary = new Vocabulary();
+  const persons = new Set(people);
+  const families = new Map(claims.map(({ id, match }) => [id, match.family]));
+  const prepared = new Map<string, PreparedClaims>();
+
+  function preparedFor(language: string): PreparedClaims {
+    const known = prepared.get(language);
+    if (known) return known;
+    const fresh = prepareClaims(claims, vocabulary, language);
+    prepared.set(language, fresh);
+    return fresh;
+  }
+
+  function statements(document: ArticleDocument, findings: ActorFindings): Statement[] {
+    if (claims.length === 0) return [];
+    const language = document.language ?? NO_LANGUAGE;
+    const ready = preparedFor(language);
+    const reading = readDocument(document, findings, vocabulary.indexOf(language));
+    return reading.sentences.flatMap((_, position) => inSentence(document, reading, position, ready));
+  }
+
+  function inSentence(
+    document: ArticleDocument,
+    reading: DocumentReading,
+    position: number,
+    ready: PreparedClaims,
+  ): Statement[] {
+    const scope = new Scope(reading, position);
+    const best = new Map<string, Statement>();
+    for (const pattern of candidates(scope, ready)) {
+      const statement = inWindow(pattern, document.date) ? read(document.text, scope, pattern) : null;
+      const known = statement && best.get(statement.claim);
+      if (statement && (!known || better(statement, known))) best.set(statement.claim, statement);
+    }
+    return withoutSiblings([...best.values()], families).sort((a, b) => b.confidence - a.confidence);
+  }
+
+  function read(text: string, scope: Scope, pattern: PreparedPattern): Statement | null {
+    const { match, exclude } = pattern.claim;
+    const { hits } = scope.reading;
+    if (hits.has(exclude) || hits.has(pattern.without)) return null;
+    if (match.excludeActors.some((actor) => scope.ownActors.has(actor))) return null;
+    const found = matchPattern(scope, pattern);
+    if (!found) return null;
+    if (match.nearest && found.head && !fitsNearest(scope.reading, found.head, match.nearest, persons)) {
+      return null;
+    }
+    const statement = statementOf(text, scope.reading, found);
+    return statement && statement.confidence >= MIN_CONFIDENCE ? statement : null;
+  }
+
+  return { statements };
+}
+
+/** Patterns whose head stands in the sentence, and those that a figure alone can show. */
+function candidates(scope: Scope, ready: PreparedClaims): PreparedPattern[] {
+  const found = [...scope.reading.hits.keys()].flatMap((set) => ready.byHead.get(set) ?? []);
+  return [...found, ...ready.headless];
+}
+
+function inWindow({ claim }: PreparedPattern, date: string | null): boolean {
+  const { window } = claim.match;
+  if (!window || date === null) return true;
+  return date >= window.from && (window.to === null || date.slice(0, window.to.length) <= window.to);
+}
+
+function better(a: Statement, b: Statement): boolean {
+  const rank = RANK[a.stance] - RANK[b.stance];
+  return rank > 0 || (rank === 0 && a.confidence > b.confidence);
+}
+
+function withoutSiblings(
+  statements: readonly Statement[],
+  families: ReadonlyMap<string, string | undefined>,
+): Statement[] {
+  return statements.filter((statement) => {
+    const family = families.get(statement.claim);
+    if (!family) return true;
+    return !statements.some(
+      (other) => other !== statement && families.get(other.claim) === family && better(other, statement),
+    );
+  });
+}

@@ -1,0 +1,52 @@
+/** Tells whom the head of a claim is about (who is invited, who presides) when several are named. */
+import type { Match } from '../../model/claim';
+import type { CueHit } from './cue-index';
+import { gap } from './pattern-match';
+import type { ActorPlace, SentenceReading } from './reading';
+
+/** Words in a list of names: "l’Égypte, la Turquie et le Canada (Mark Carney)". */
+const MAX_LINK = 4;
+const MAX_LINK_WORDS = 3;
+
+/**
+ * Whether the head is about one of the claim's actors: of those that it could be about, the nearest, or the list that
+ * it stands in, holds one of them; with none in the sentence, those around it are meant.
+ */
+export function fitsNearest(
+  reading: SentenceReading,
+  head: CueHit,
+  nearest: NonNullable<Match['nearest']>,
+  people: ReadonlySet<string>,
+): boolean {
+  const possible = (actor: string) =>
+    nearest.any.includes(actor) ||
+    ((people.has(actor) || nearest.others.includes(actor)) && !nearest.ignore.includes(actor));
+  const places = reading.actors.filter(({ actor }) => possible(actor));
+  if (places.length === 0) return true;
+  const lists = coordinated(reading, places);
+  const closest = lists.reduce((a, b) => (distance(b, head) < distance(a, head) ? b : a));
+  return closest.some(({ actor }) => nearest.any.includes(actor));
+}
+
+const distance = (list: readonly ActorPlace[], head: CueHit) =>
+  Math.min(...list.map((place) => gap(place, head)));
+
+function coordinated(reading: SentenceReading, places: readonly ActorPlace[]): ActorPlace[][] {
+  const lists: ActorPlace[][] = [];
+  for (const place of places) {
+    const list = lists.at(-1);
+    const before = list?.at(-1);
+    if (list && before && linked(reading, before.to, place.from)) list.push(place);
+    else lists.push([place]);
+  }
+  return lists;
+}
+
+function linked(reading: SentenceReading, from: number, to: number): boolean {
+  if (to <= from) return true;
+  const between = reading.lexemes.slice(from, to);
+  const words = between.filter(({ kind }) => kind === 'word');
+  const joined = between.some(({ kind, text }) => kind === 'sign' && /[,()]/.test(text));
+  const short = words.every(({ text }) => text.length <= MAX_LINK);
+  return short && words.length <= MAX_LINK_WORDS && (joined || words.length > 0);
+}

@@ -1,0 +1,117 @@
+/** Checks whether a sentence, with what lies around it, meets one pattern of a claim. */
+import type { QuantitySpan } from '../../text/quantities';
+import type { CueHit } from './cue-index';
+import { compareFigures, type FigureResult } from './figures';
+import type { PreparedPattern } from './prepared';
+import type { SentenceReading } from './reading';
+import type { Scope } from './scope';
+
+/** How a sentence meets a pattern. */
+export interface PatternMatch {
+  pattern: PreparedPattern;
+  /** The chosen hit of the head, null when the pattern has none. */
+  head: CueHit | null;
+  /** The chosen hit of each cue group that the sentence itself meets, head first. */
+  hits: CueHit[];
+  /** Groups of actors that the sentence itself meets, and those met only around it. */
+  actorsHere: number;
+  actorsAround: number;
+  actors: string[];
+  figure: FigureResult | null;
+}
+
+/** Cues farther apart than this belong to different things, in lexemes. */
+const MAX_SPAN = 45;
+/** What each clause boundary adds to a distance, in lexemes. */
+const CLAUSE_DISTANCE = 12;
+/** Farthest that a figure may stand from the claim's words. */
+const MAX_FIGURE_DISTANCE = 45;
+
+/** The match of a pattern, or null. */
+export function matchPattern(scope: Scope, pattern: PreparedPattern): PatternMatch | null {
+  const { reading } = scope;
+  const actors: string[] = [];
+  let actorsHere = 0;
+  for (const group of pattern.actors) {
+    const found = scope.actorsOf(group);
+    if (!found) return null;
+    const here = found.filter((actor) => scope.ownActors.has(actor));
+    if (here.length >= group.atLeast) actorsHere += 1;
+    actors.push(...(here.length > 0 ? here : found));
+  }
+  const hits = chooseHits(scope, pattern);
+  if (!hits) return null;
+  const head = hits[0] ?? null;
+  if (pattern.withoutCues && actorsHere === 0) return null;
+  const figure = figureOf(reading, pattern, hits);
+  if (pattern.figure && !figure) return null;
+  if (pattern.withoutCues && !figure?.agrees) return null;
+  return {
+    pattern,
+    head,
+    hits,
+    actorsHere,
+    actorsAround: pattern.actors.length - actorsHere,
+    actors: [...new Set(actors)],
+    figure,
+  };
+}
+
+/** One hit per cue group met in the sentence, as near to the head as can be; null when a group is not met. */
+function chooseHits(scope: Scope, pattern: PreparedPattern): CueHit[] | null {
+  const groups: (readonly CueHit[])[] = [];
+  for (const [i, cue] of pattern.cues.entries()) {
+    const found = scope.hitsOf(cue.set, i === 0 ? 'sentence' : cue.where);
+    if (!found) return null;
+    if (found.length > 0) groups.push(found);
+  }
+  let best: CueHit[] = [];
+  let bestSpan = Number.POSITIVE_INFINITY;
+  for (const head of groups[0] ?? []) {
+    const chosen = groups.map((group, i) => (i === 0 ? head : nearest(group, head)));
+    const span = Math.max(...chosen.map(({ to }) => to)) - Math.min(...chosen.map(({ from }) => from));
+    if (span < bestSpan) {
+      best = chosen;
+      bestSpan = span;
+    }
+  }
+  return bestSpan > MAX_SPAN && groups.length > 1 ? null : best;
+}
+
+function nearest(group: readonly CueHit[], to: CueHit): CueHit {
+  return group.reduce((a, b) => (gap(b, to) < gap(a, to) ? b : a));
+}
+
+/** Lexemes between two spans; 0 when they touch or overlap. */
+export function gap(a: CueHit, b: CueHit): number {
+  return Math.max(0, a.from - b.to, b.from - a.to);
+}
+
+function figureOf(
+  reading: SentenceReading,
+  pattern: PreparedPattern,
+  hits: readonly CueHit[],
+): FigureResult | null {
+  const { match, source } = pattern.claim;
+  if (match.figures.length === 0) return null;
+  return compareFigures(reading.quantities, match.figures, source.reports, (quantity) =>
+    distanceTo(reading, quantity, hits),
+  );
+}
+
+/** How far a quantity is from the claim's words, clause boundaries counted; null when too far. */
+function distanceTo(
+  reading: SentenceReading,
+  quantity: QuantitySpan,
+  hits: readonly CueHit[],
+): number | null {
+  if (hits.length === 0) return 0;
+  const place = { from: reading.lexemeAt(quantity.start), to: reading.lexemeAt(quantity.end - 1) + 1 };
+  const { clauses } = reading.modality;
+  const distances = hits.map((hit) => {
+    const crossed = Math.abs((clauses[hit.from] ?? 0) - (clauses[place.from] ?? 0));
+    return gap(hit, place) + crossed * CLAUSE_DISTANCE;
+  });
+  const distance = Math.min(...distances);
+  return distance <= MAX_FIGURE_DISTANCE ? distance : null;
+}

@@ -1,0 +1,87 @@
+/** Claims made ready for one language: patterns with numbered word sets, and an index from head cue to pattern. */
+import type { ActorGroup, Match, Pattern, Reach } from '../../model/claim';
+import type { CompiledClaim } from './compile';
+import type { Vocabulary } from './vocabulary';
+
+export interface PreparedCue {
+  set: number;
+  where: Reach;
+}
+
+export interface PreparedPattern {
+  claim: PreparedClaim;
+  actors: readonly ActorGroup[];
+  /** The first is the head. */
+  cues: readonly PreparedCue[];
+  figure: boolean;
+  /** Words that must not stand in the sentence. */
+  without: number;
+  as: Pattern['as'];
+  /** The language has no words for the claim: actors, figure and date must do. */
+  withoutCues: boolean;
+}
+
+export interface PreparedClaim {
+  id: string;
+  source: CompiledClaim;
+  match: Match;
+  antonyms: number;
+  exclude: number;
+  departures: readonly { aspect: Match['departures'][number]['aspect']; set: number }[];
+}
+
+export interface PreparedClaims {
+  /** Patterns by the word set of their head. */
+  byHead: ReadonlyMap<number, readonly PreparedPattern[]>;
+  /** Patterns that are found by their figure. */
+  headless: readonly PreparedPattern[];
+}
+
+/** Prepares the claims of a matcher for a language; numbers all word sets before the first index is built. */
+export function prepareClaims(
+  claims: readonly CompiledClaim[],
+  vocabulary: Vocabulary,
+  language: string,
+): PreparedClaims {
+  const byHead = new Map<number, PreparedPattern[]>();
+  const headless: PreparedPattern[] = [];
+  for (const source of claims) {
+    for (const pattern of patternsIn(source, vocabulary, language)) {
+      const head = pattern.cues[0];
+      if (!head) headless.push(pattern);
+      else byHead.set(head.set, [...(byHead.get(head.set) ?? []), pattern]);
+    }
+  }
+  return { byHead, headless };
+}
+
+function patternsIn(source: CompiledClaim, vocabulary: Vocabulary, language: string): PreparedPattern[] {
+  const { match } = source;
+  const claim: PreparedClaim = {
+    id: source.id,
+    source,
+    match,
+    antonyms: vocabulary.numberOf(match.antonyms),
+    exclude: vocabulary.numberOf(match.exclude),
+    departures: match.departures.map(({ aspect, words }) => ({ aspect, set: vocabulary.numberOf(words) })),
+  };
+  const all = match.patterns.map((pattern) => ({
+    pattern,
+    cues: pattern.cues.map(({ words, where }) => ({ set: vocabulary.numberOf(words), where })),
+  }));
+  const covered = all.filter(({ cues }) => cues.every(({ set }) => vocabulary.covers(set, language)));
+  const plain = all.filter(({ pattern }) => pattern.figure && !pattern.as);
+  const usable = covered.length > 0 ? covered : plain;
+  const withoutCues = covered.length === 0;
+  return usable.map(
+    ({ pattern, cues }): PreparedPattern => ({
+      claim,
+      actors: [...match.actors, ...pattern.actors],
+      cues: withoutCues ? [] : cues,
+      figure: pattern.figure,
+      without: vocabulary.numberOf(pattern.without),
+      as: pattern.as,
+      withoutCues,
+    }),
+  );
+}

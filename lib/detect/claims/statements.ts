@@ -1,0 +1,146 @@
+/** Turns a matched pattern into a statement: its stance, its differences, its evidence. */
+import type { Difference, Evidence, Quantity, Stance, Statement } from '../../model/annotation';
+import type { Localised, PartialDate } from '../../model/common';
+import { datesAgree, daysBetween } from '../../text/dates';
+import { isDenied, isNegated } from '../../text/modality';
+import { confidenceOf, type Signs } from './confidence';
+import type { CueHit } from './cue-index';
+import { compareReports } from './figures';
+import { gap, type PatternMatch } from './pattern-match';
+import type { SentenceReading } from './reading';
+
+/** Words that depart from a claim stand at most so many lexemes from its own. */
+const MAX_DEPARTURE = 25;
+
+/** The statement that a match makes, or null when the sentence speaks of another occasion. */
+export function statementOf(text: string, reading: SentenceReading, found: PatternMatch): Statement | null {
+  const { claim } = found.pattern;
+  const differences: Difference[] = [];
+  const date = compareDate(reading, found);
+  if (date === 'other') return null;
+  if (typeof date === 'object') differences.push(date);
+  const { figure } = found;
+  if (figure && !figure.agrees) {
+    differences.push({ aspect: 'figure', here: plain(figure.here), claim: plain(figure.figure) });
+  }
+  differences.push(...departuresOf(text, reading, found));
+  const { as } = found.pattern;
+  if (as && as !== 'negated') {
+    const here = found.head ? wordsOf(text, reading, found.head) : '';
+    differences.push({ aspect: as, here, claim: localised(claim.source.text, reading.language) });
+  }
+  if (reading.modality.question && !claim.match.open) {
+    differences.push({
+      aspect: 'certainty',
+      here: '?',
+      claim: localised(claim.source.text, reading.language),
+    });
+  }
+  const stance = stanceOf(reading, found, differences);
+  const { asIn, unlike } = figure
+    ? compareReports(figure.here, claim.source.reports)
+    : { asIn: [], unlike: [] };
+  return {
+    kind: 'claim',
+    claim: claim.id,
+    start: reading.sentence.start,
+    end: reading.sentence.end,
+    stance,
+    hedged: reading.modality.hedges.length > 0,
+    differences,
+    asIn,
+    unlike,
+    confidence: confidenceOf(signsOf(reading, found, date)),
+    evidence: evidenceOf(text, reading, found),
+  };
+}
+
+function stanceOf(reading: SentenceReading, found: PatternMatch, differences: readonly Difference[]): Stance {
+  const { match, antonyms } = found.pattern.claim;
+  if (reading.hits.has(antonyms) || found.pattern.as === 'negated') return 'negated';
+  const { head } = found;
+  const contradicted =
+    head !== null &&
+    !found.pattern.as &&
+    (isDenied(reading.modality, head) ||
+      (!match.negative && isNegated(reading.modality, head, reading.language)));
+  if (contradicted) return 'negated';
+  return differences.length > 0 ? 'differs' : 'same';
+}
+
+type DateResult = 'none' | 'agrees' | 'other' | Difference;
+
+/** Compares the dates beside the claim's words with the day that it is about. */
+function compareDate(reading: SentenceReading, found: PatternMatch): DateResult {
+  const expected = found.pattern.claim.match.date;
+  if (!expected) return 'none';
+  const { clauses } = reading.modality;
+  const headClause = clauses[found.head?.from ?? 0] ?? 0;
+  let result: DateResult = 'none';
+  for (const { start, dates } of reading.dates) {
+    if (dates.some((date) => datesAgree(date, expected.value))) return 'agrees';
+    const clause = clauses[reading.lexemeAt(start)] ?? 0;
+    const [date] = dates;
+    // A weekday fits two days; it can confirm a day but not contradict one.
+    if (!date || dates.length > 1 || Math.abs(clause - headClause) > 1) continue;
+    const far = farApart(date, expected.value) > expected.near;
+    if (far) result = 'other';
+    else if (expected.claimed && result === 'none') {
+      result = { aspect: 'date', here: date, claim: expected.value };
+    }
+  }
+  return result;
+}
+
+function farApart(here: PartialDate, expected: PartialDate): number {
+  return Math.abs(daysBetween(here, expected));
+}
+
+function departuresOf(text: string, reading: SentenceReading, found: PatternMatch): Difference[] {
+  const { departures, source } = found.pattern.claim;
+  return departures.flatMap(({ aspect, set }) => {
+    const hit = (reading.hits.get(set) ?? []).find((candidate) =>
+      found.hits.some((own) => gap(own, candidate) <= MAX_DEPARTURE),
+    );
+    return hit
+      ? [{ aspect, here: wordsOf(text, reading, hit), claim: localised(source.text, reading.language) }]
+      : [];
+  });
+}
+
+function signsOf(reading: SentenceReading, found: PatternMatch, date: DateResult): Signs {
+  return {
+    pattern: 1,
+    furtherCue: Math.min(3, Math.max(0, found.hits.length - 1)),
+    actorInSentence: Math.min(2, found.actorsHere),
+    actorFromContext: found.actorsAround,
+    figureAgrees: found.figure?.agrees ? 1 : 0,
+    figureDiffers: found.figure && !found.figure.agrees ? 1 : 0,
+    dateAgrees: date === 'agrees' ? 1 : 0,
+    inWindow: found.pattern.claim.match.window && reading.date ? 1 : 0,
+    withoutCues: found.pattern.withoutCues ? 1 : 0,
+  };
+}
+
+function evidenceOf(text: string, reading: SentenceReading, found: PatternMatch): Evidence[] {
+  const evidence: Evidence[] = [];
+  const words = [...new Set(found.hits.map((hit) => wordsOf(text, reading, hit)))];
+  if (words.length > 0) evidence.push({ type: 'cue', words });
+  if (found.actors.length > 0) evidence.push({ type: 'actors', actors: found.actors });
+  if (found.figure) {
+    evidence.push({ type: 'figure', here: plain(found.figure.here), claim: plain(found.figure.figure) });
+  }
+  if (found.pattern.claim.match.window && reading.date) evidence.push({ type: 'window', date: reading.date });
+  return evidence;
+}
+
+function wordsOf(text: string, reading: SentenceReading, hit: CueHit): string {
+  return text.slice(reading.lexemes[hit.from]?.start ?? 0, reading.lexemes[hit.to - 1]?.end ?? 0);
+}
+
+const plain = ({ value, unit, qualifier }: Quantity): Quantity => ({ value, unit, qualifier });
+
+/** A text in the page's language, or in one that the pack has. */
+function localised(text: Localised, language: string | null): string {
+  return text[language ?? ''] ?? text.en ?? Object.values(text)[0] ?? '';
+}
