@@ -29,7 +29,10 @@ export default defineConfig({
     },
     commands: {
       'next-annotation': { description: '__MSG_command_next__', suggested_key: { default: 'Alt+Shift+N' } },
-      'previous-annotation': { description: '__MSG_command_previous__', suggested_key: { default: 'Alt+Shift+B' } },
+      'previous-annotation': {
+        description: '__MSG_command_previous__',
+        suggested_key: { default: 'Alt+Shift+B' },
+      },
       'open-card': { description: '__MSG_command_open__', suggested_key: { default: 'Alt+Shift+O' } },
       'toggle-painting': { description: '__MSG_command_toggle__' },
     },

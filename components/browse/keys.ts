@@ -5,7 +5,7 @@ export function moveFocus(root: ParentNode, by: 1 | -1): boolean {
   const stops = [...root.querySelectorAll<HTMLElement>('[data-stop]')].filter((stop) =>
     stop.checkVisibility(),
   );
-  const current = stops.indexOf(document.activeElement);
+  const current = stops.findIndex((stop) => stop.matches(':focus'));
   const next = current < 0 ? (by === 1 ? 0 : -1) : current + by;
   const target = stops[next];
   if (!target) return false;
