@@ -1,7 +1,7 @@
 /** Answers to the gate and the page script. */
 import { showCount, showTabOff } from '../../lib/browser/badge';
 import { uiLanguage } from '../../lib/browser/extension';
-import { injectPageScript } from '../../lib/browser/injection';
+import { injectCardScript, injectPageScript } from '../../lib/browser/injection';
 import { loadSettings } from '../../lib/browser/settings';
 import { isOff } from '../../lib/browser/sites';
 import type { Detector } from '../../lib/detect/contract';
@@ -56,6 +56,8 @@ export function createHandlers(
       if (!card) throw new MessageError('unknown-record', `The installed packs have no ${kind} “${id}”.`);
       return { card };
     },
+
+    'page/card-script': async (_params, sender) => ({ injected: await injectCardScript(tabOf(sender)) }),
 
     'page/count': async ({ actors, claims }, sender) => {
       await showCount(tabOf(sender), actors + claims);

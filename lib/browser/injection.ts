@@ -3,6 +3,7 @@ import { browser } from 'wxt/browser';
 
 const GATE_SCRIPT = '/gate.js';
 const PAGE_SCRIPT = '/page.js';
+const CARD_SCRIPT = '/card.js';
 
 /**
  * Injects the page script and the style of its highlights into the top frame of a tab. Origin AUTHOR, as Chromium
@@ -15,6 +16,16 @@ export async function injectPageScript(tabId: number, highlightCss: string): Pro
     await browser.scripting.removeCSS({ target, css: highlightCss, origin: 'AUTHOR' }).catch(() => undefined);
     await browser.scripting.insertCSS({ target, css: highlightCss, origin: 'AUTHOR' });
     await browser.scripting.executeScript({ target, files: [PAGE_SCRIPT] });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Brings the card's script to where the page script runs. Answers false where the browser lets nobody in. */
+export async function injectCardScript(tabId: number): Promise<boolean> {
+  try {
+    await browser.scripting.executeScript({ target: { tabId, frameIds: [0] }, files: [CARD_SCRIPT] });
     return true;
   } catch {
     return false;

@@ -17,6 +17,8 @@ export interface BackgroundMessages {
     params: { kind: 'actor' | 'claim'; id: string; date: string | null };
     answer: { card: Card };
   };
+  /** Inject the card's script into the sender's frame; it answers when the script has run. */
+  'page/card-script': { params: Record<never, never>; answer: { injected: boolean } };
   /** How many annotations the page has, for the badge. */
   'page/count': { params: { actors: number; claims: number }; answer: Record<never, never> };
 }

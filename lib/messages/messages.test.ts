@@ -30,6 +30,7 @@ const handlers: Handlers<BackgroundMessages> = {
   'page/card': ({ id }) => {
     throw new MessageError('unknown-record', `no record ${id}`);
   },
+  'page/card-script': () => ({ injected: true }),
   'page/count': () => {
     throw new Error('broken');
   },

@@ -1,7 +1,7 @@
 /** Turns what pointer, keys and scrolling do into events of the card's machine, and its effects into a card. */
-import type { CardActions, CardView } from '../model/card-view';
 import { rangeOf } from './anchors';
 import { CardContent, type LoadCard, type Marked } from './card-content';
+import type { CardDrawing } from './card-drawing';
 import { CardHost } from './card-host';
 import {
   type CardEvent,
@@ -22,10 +22,8 @@ export interface CardParts {
   load: LoadCard;
   /** The words and sentence of an annotation. */
   marked(annotation: Tracked): Marked;
-  /** Draws a view of the card into its surface. */
-  draw(surface: HTMLElement, view: CardView, actions: CardActions): void;
-  erase(surface: HTMLElement): void;
-  css: string;
+  /** The drawing of cards, loaded when first asked for; null when it cannot be had. */
+  drawing(): Promise<CardDrawing | null>;
   /** A card opened on an annotation, or closed. */
   onActive(annotation: Tracked | null): void;
 }
@@ -63,8 +61,11 @@ export class CardController {
   #hits: HitTest<Tracked> | null = null;
   #state: CardState<PageTarget> = { name: 'idle' };
   #content: CardContent | null = null;
+  #drawing: CardDrawing | null = null;
   #surface: HTMLElement | null = null;
   #frame = 0;
+  /** Shows the card that waits for its script. */
+  #late: (() => void) | null = null;
   #pointer: Pointer | null = null;
   #leftAt: { x: number; y: number } | null = null;
   #scrolledAt = Number.NEGATIVE_INFINITY;
@@ -74,13 +75,12 @@ export class CardController {
     this.#document = root;
     this.#parts = parts;
     this.#host = new CardHost(root, {
-      css: parts.css,
       mount: (surface) => {
         this.#surface = surface;
         this.#draw();
       },
       unmount: (surface) => {
-        parts.erase(surface);
+        this.#drawing?.erase(surface);
         this.#surface = null;
       },
     });
@@ -293,7 +293,7 @@ export class CardController {
         this.#lookUp(effect.target);
         return;
       case 'show':
-        this.#show(effect.target, effect.by);
+        this.#show(effect.target, effect.by, effect.token);
         return;
       case 'hide':
         this.#hide(effect.returnFocus);
@@ -308,16 +308,30 @@ export class CardController {
     this.#content?.discard();
     const marked = target.annotations.map((annotation) => this.#parts.marked(annotation));
     this.#content = new CardContent(marked, this.#parts.load, () => this.#draw());
+    if (!this.#drawing) void this.#loadDrawing();
   }
 
-  #show(target: PageTarget, by: Opener): void {
+  async #loadDrawing(): Promise<void> {
+    this.#drawing = await this.#parts.drawing();
+    this.#late?.();
+  }
+
+  #show(target: PageTarget, by: Opener, token: number): void {
+    this.#late = null;
+    if (!this.#drawing) {
+      // The card's script is still on its way: show when it comes, if the card is still wanted then.
+      this.#late = () => {
+        if ('token' in this.#state && this.#state.token === token) this.#show(target, by, token);
+      };
+      return;
+    }
     const node = this.#nodeOf(target);
     if (!node || !this.#content) {
       this.#send({ type: 'vanished' });
       return;
     }
     if (by === 'tap') this.#content.setPinned(true);
-    this.#host.open(target.rect, node, by);
+    this.#host.open(target.rect, node, by, this.#drawing.css);
     this.#parts.onActive(target.annotations[0] ?? null);
   }
 
@@ -336,7 +350,7 @@ export class CardController {
   #draw(): void {
     const content = this.#content;
     if (!content || !this.#surface) return;
-    this.#parts.draw(this.#surface, content.view, {
+    this.#drawing?.draw(this.#surface, content.view, {
       open: (kind, id) => content.open(kind, id),
       showPart: (index) => content.showPart(index),
       back: () => content.back(),

@@ -3,7 +3,6 @@ import type { Opener } from './card-machine';
 
 /** Draws the card's content into its surface, and takes it away again. */
 export interface CardSurface {
-  css: string;
   /** Called once per opening, with the element to draw in. */
   mount(surface: HTMLElement): void;
   unmount(surface: HTMLElement): void;
@@ -47,14 +46,14 @@ export class CardHost {
   }
 
   /** Opens the card at a word's line box. `near` is the text node of the word. */
-  open(rect: DOMRect, near: Node, by: Opener): void {
+  open(rect: DOMRect, near: Node, by: Opener, css: string): void {
     const focusBefore = this.isOpen ? this.#focusBefore : this.#document.activeElement;
     this.close(false);
     this.#focusBefore = focusBefore;
     const host = this.#document.createElement('div');
     const root = host.attachShadow({ mode: 'closed' });
     const sheet = new CSSStyleSheet();
-    sheet.replaceSync(this.#surface.css);
+    sheet.replaceSync(css);
     root.adoptedStyleSheets = [sheet];
     const anchor = this.#document.createElement('div');
     anchor.className = 'anchor';

@@ -19,7 +19,7 @@ import { type Watch, watch } from './watch';
 const RETRIES = [800, 3_000, 10_000];
 
 /** What the session needs from outside: the way to the background, and the drawing of cards. */
-export interface SessionParts extends Pick<CardParts, 'draw' | 'erase' | 'css'> {
+export interface SessionParts extends Pick<CardParts, 'drawing'> {
   runtime: RuntimeSender & { id?: string };
 }
 
@@ -48,9 +48,7 @@ export class PageSession {
     this.#parts = parts;
     this.#painter = canPaint() ? new Painter() : null;
     this.#cards = new CardController(root, {
-      draw: parts.draw,
-      erase: parts.erase,
-      css: parts.css,
+      drawing: parts.drawing,
       load: (kind, id) =>
         send(parts.runtime, 'page/card', { kind, id, date: this.#article?.document.date ?? null }),
       marked: (annotation) => this.#marked(annotation),
