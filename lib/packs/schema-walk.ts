@@ -105,3 +105,32 @@ export function unknownFields(schema: Schema, value: unknown, path: FieldPath = 
   }
   return found;
 }
+
+/** Every place of `value` whose schema is `target` itself, such as all the ids in a record, with what stands there. */
+export function valuesOf(
+  schema: Schema,
+  target: Schema,
+  value: unknown,
+  path: FieldPath = [],
+): { path: FieldPath; value: unknown }[] {
+  if (value === undefined || value === null) return [];
+  if (schema === target) return [{ path, value }];
+  const node = nodeOf(schema);
+  if (node.pipe !== undefined) return valuesOf(node.pipe[0], target, value, path);
+  if (node.wrapped !== undefined) return valuesOf(node.wrapped, target, value, path);
+  if (node.options !== undefined) {
+    const option = closestOption(node.options, value);
+    return option === undefined ? [] : valuesOf(option, target, value, path);
+  }
+  if (Array.isArray(value)) {
+    const { item } = node;
+    return item === undefined
+      ? []
+      : value.flatMap((child, index) => valuesOf(item, target, child, [...path, index]));
+  }
+  if (!isObject(value)) return [];
+  return Object.entries(value).flatMap(([key, child]) => {
+    const childSchema = node.entries?.[key] ?? node.value;
+    return childSchema === undefined ? [] : valuesOf(childSchema, target, child, [...path, key]);
+  });
+}

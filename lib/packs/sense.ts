@@ -1,9 +1,11 @@
 /** Sense of a pack beyond the shape of its records: ids that exist once, references that lead somewhere, provenance. */
 import type { Actor } from '../model/actor';
-import type { ActorGroup, Claim, Match } from '../model/claim';
+import { type ActorGroup, type Claim, type Match, Match as MatchSchema } from '../model/claim';
+import { Id } from '../model/common';
 import type { Source } from '../model/source';
 import type { Complaint } from './issues';
 import type { FieldPath } from './problem';
+import { valuesOf } from './schema-walk';
 
 /** Knows where records come from, so that a complaint about one can be placed. */
 export interface Records<TOrigin> {
@@ -78,28 +80,24 @@ function checkActor(actor: Actor, say: Say, refer: Refer): void {
   });
 }
 
+/** Groups of actors that ask for more of them than they list can never be met. */
+function checkGroups(groups: readonly ActorGroup[], path: FieldPath, say: Say): void {
+  for (const [index, { any, atLeast }] of groups.entries()) {
+    if (atLeast <= any.length) continue;
+    const message = `asks for ${atLeast} of ${any.length} actors`;
+    say([...path, index, 'atLeast'], message, 'Ask for fewer, or list more actors.');
+  }
+}
+
 function checkMatch(match: Match, say: Say, refer: Refer): void {
-  const referAll = (ids: readonly string[], path: FieldPath): void => {
-    ids.forEach((id, index) => {
-      refer('actor', id, [...path, index]);
-    });
-  };
-  const checkGroups = (groups: readonly ActorGroup[], path: FieldPath): void => {
-    groups.forEach((group, index) => {
-      referAll(group.any, [...path, index, 'any']);
-      if (group.atLeast > group.any.length) {
-        const message = `asks for ${group.atLeast} of ${group.any.length} actors`;
-        say([...path, index, 'atLeast'], message, 'Ask for fewer, or list more actors.');
-      }
-    });
-  };
-  checkGroups(match.actors, ['match', 'actors']);
-  match.patterns.forEach((pattern, index) => {
-    checkGroups(pattern.actors, ['match', 'patterns', index, 'actors']);
-  });
-  referAll(match.patient?.any ?? [], ['match', 'patient', 'any']);
-  referAll(match.patient?.agents ?? [], ['match', 'patient', 'agents']);
-  referAll(match.excludeActors, ['match', 'excludeActors']);
+  for (const { path, value } of valuesOf(MatchSchema, Id, match, ['match'])) {
+    // All ids of a match name actors, except the name that sibling claims share.
+    if (path.at(-1) !== 'family') refer('actor', String(value), path);
+  }
+  checkGroups(match.actors, ['match', 'actors'], say);
+  for (const [index, pattern] of match.patterns.entries()) {
+    checkGroups(pattern.actors, ['match', 'patterns', index, 'actors'], say);
+  }
 }
 
 function checkClaim(claim: Claim, say: Say, refer: Refer): void {
