@@ -9,6 +9,7 @@ import { linkNames } from './link';
 import { type LinkingData, parseLinkingData } from './linking-data';
 import { linkOffices } from './offices';
 import { Page } from './page';
+import { readNames } from './readings';
 
 export { compileActors } from './compile';
 
@@ -25,7 +26,7 @@ export function loadActorDetector(compiled: CompiledActors): ActorDetector {
     analyse(document) {
       const page = new Page(document);
       const all = findAll(gazetteer, data, page.text);
-      const names = linkNames(page, data, all);
+      const names = linkNames(page, data, readNames(page, data, all));
       const mentions = [...names, ...linkOffices(page, data, all, names)].sort(inReadingOrder);
       return { mentions, references: referencesOf(data, all, mentions, page) };
     },

@@ -18,10 +18,12 @@ export type Verdict =
   /** Somebody or something else of that name: "Judd Trump", "Moscow, Idaho"; `sure` when the other name is known. */
   | { type: 'namesake'; sure: boolean };
 
-/** Edges of the other matches of the page: a known name beside this one is no part of it. */
-export interface Edges {
+/** The names matched on the page: a known name beside another one is no part of it. */
+export interface NamesAround {
   starts: ReadonlySet<number>;
   ends: ReadonlySet<number>;
+  /** Beginnings of companies' names: the matched words and the folded word after them. */
+  companies: ReadonlySet<string>;
 }
 
 const NAME: Verdict = { type: 'name' };
@@ -60,28 +62,46 @@ const PART_OF_PLACE =
   /^(?:north|south|east|west|central|greater|downtown|mainland|nord|sud|est|ouest|norte|sur|oeste|ost|zentral|new)$|(?:ern|ian|ish|ese)$/;
 
 /** Judges one sense of a match. */
-export function judge(page: Page, found: Found, sense: Sense, actor: LinkingActor, edges: Edges): Verdict {
+export function judge(
+  page: Page,
+  found: Found,
+  sense: Sense,
+  actor: LinkingActor,
+  around: NamesAround,
+): Verdict {
   const { text } = page;
   const block = page.blockAt(found.start);
   const words = countWords(text, found);
   const before = wordBefore(text, found.start, block.start);
   const after = wordAfter(text, found.end, block.end);
+  if (isAddress(text, found)) return PART;
+  if (after && around.companies.has(`${text.slice(found.start, found.end)} ${after.word}`)) return PART;
   if (actor.kind === 'person' && after && isGeneration(after)) return PART;
   if (bearsName(page, before, block)) return actor.kind === 'person' && words > 1 ? NAME : PART;
   if (actor.kind === 'place' && after && isElsewhere(page, after, block, words)) return NAMESAKE;
-  if (actor.kind === 'organization' && words > 1 && isOthersBody(page, found, after, block, edges, sense))
+  if (actor.kind === 'organization' && words > 1 && isOthersBody(page, found, after, block, around, sense))
     return NAMESAKE;
   if (words > 1 && actor.kind !== 'organization') return NAME;
-  if (words > 1) return isGivenBefore(page, before, edges) ? PART : NAME;
+  if (words > 1) return isGivenBefore(page, before, around) ? PART : NAME;
   const isAcronym = isAllCapitals(text, found) && found.end - found.start <= 6;
-  if (after && actor.kind !== 'event' && !isAcronym && isLengthened(page, found, after, block, actor, edges))
+  if (after && actor.kind !== 'event' && !isAcronym && isLengthened(page, found, after, block, actor, around))
     return PART;
   if (!before) return NAME;
-  if (actor.kind === 'person') return judgeSurname(page, found, sense, actor, before, block, edges);
-  return !isAcronym && isLedByName(page, found, before, block, edges) ? PART : NAME;
+  if (actor.kind === 'person') return judgeSurname(page, found, sense, actor, before, block, around);
+  if (isGivenBefore(page, before, around)) return NAMESAKE;
+  return !isAcronym && isLedByName(page, found, before, block, around) ? PART : NAME;
 }
 
-function countWords(text: string, found: Found): number {
+/** "$MELANIA", "Kremlin.ru": a token of a currency, a site. */
+function isAddress(text: string, found: Found): boolean {
+  if (text.charAt(found.start - 1) === '$') return true;
+  return (
+    text.charAt(found.end) === '.' && /^\p{Ll}{2,6}(?!\p{L})/u.test(text.slice(found.end + 1, found.end + 8))
+  );
+}
+
+/** Words of a match; a name in characters without spaces is one. */
+export function countWords(text: string, found: Found): number {
   const spaces = text.slice(found.start, found.end).match(/[\s\-‐‑'’·・]+/gu);
   return (spaces?.length ?? 0) + 1;
 }
@@ -132,13 +152,13 @@ function isOthersBody(
   found: Found,
   after: Neighbour | null,
   block: Block,
-  edges: Edges,
+  around: NamesAround,
   sense: Sense,
 ): boolean {
   const { text } = page;
   if (!after || !BODIES.test(text.slice(found.start, found.end).toLowerCase())) return false;
   const isForeign = (word: Neighbour) =>
-    isCapitalised(text, word) && !edges.starts.has(word.start) && !page.language.common.has(word.word);
+    isCapitalised(text, word) && !around.starts.has(word.start) && !page.language.common.has(word.word);
   if (after.gap === 'space' && GENITIVES.has(after.word)) {
     let owner = wordAfter(text, after.end, block.end);
     if (owner && !isCapitalised(text, owner) && page.language.articles.has(owner.word))
@@ -151,13 +171,13 @@ function isOthersBody(
   );
 }
 
-function isGivenBefore(page: Page, before: Neighbour | null, edges: Edges): boolean {
+function isGivenBefore(page: Page, before: Neighbour | null, around: NamesAround): boolean {
+  if (before?.gap !== 'space' || around.ends.has(before.end) || !isCapitalised(page.text, before))
+    return false;
   return (
-    !!before &&
-    before.gap === 'space' &&
-    !edges.ends.has(before.end) &&
-    isCapitalised(page.text, before) &&
-    isGivenName(before.word)
+    isGivenName(before.word) &&
+    !page.language.common.has(before.word) &&
+    !page.language.roles.has(before.word)
   );
 }
 
@@ -168,10 +188,10 @@ function isLengthened(
   after: Neighbour,
   block: Block,
   actor: LinkingActor,
-  edges: Edges,
+  around: NamesAround,
 ): boolean {
   const { text, language } = page;
-  if (edges.starts.has(after.start) || !isCapitalised(text, after)) return false;
+  if (around.starts.has(after.start) || !isCapitalised(text, after)) return false;
   if (after.gap !== 'space' && after.gap !== 'hyphen') return false;
   const isPlain = page.capitalisationOf(block) === 'sentence';
   if (language.bearersAfter.has(after.word)) return true;
@@ -185,13 +205,18 @@ function isLengthened(
 }
 
 /** "Denzel Washington", "Kazan Kremlin", "Air Astana": a longer name that ends with that of a place or body. */
-function isLedByName(page: Page, found: Found, before: Neighbour, block: Block, edges: Edges): boolean {
+function isLedByName(
+  page: Page,
+  found: Found,
+  before: Neighbour,
+  block: Block,
+  around: NamesAround,
+): boolean {
   const { text, language } = page;
   if (before.gap === 'dot') return true;
-  if (before.gap !== 'space' || edges.ends.has(before.end) || !hasCase(text, before)) return false;
+  if (before.gap !== 'space' || around.ends.has(before.end) || !hasCase(text, before)) return false;
   if (!isCapitalised(text, before) || isAllCapitals(text, before)) return false;
   if (language.common.has(before.word) || language.roles.has(before.word)) return false;
-  if (isGivenName(before.word)) return true;
   if (language.capitalNouns || page.capitalisationOf(block) !== 'sentence' || isAllCapitals(text, found))
     return false;
   if (PART_OF_PLACE.test(before.word)) return false;
@@ -211,21 +236,22 @@ function judgeSurname(
   actor: LinkingActor,
   before: Neighbour,
   block: Block,
-  edges: Edges,
+  around: NamesAround,
 ): Verdict {
   const { text, language } = page;
   if (before.gap === 'dot') return NAMESAKE;
   if (before.gap === 'hyphen') {
-    const isDouble = isCapitalised(text, before) && isGivenName(before.word) && !edges.ends.has(before.end);
+    const isDouble = isCapitalised(text, before) && isGivenName(before.word) && !around.ends.has(before.end);
     return isDouble ? NAMESAKE : NAME;
   }
   if (before.gap !== 'space' && before.gap !== 'none') return NAME;
-  if (edges.ends.has(before.end)) return NAME;
+  if (around.ends.has(before.end)) return NAME;
   if (language.roles.has(before.word))
     return { type: 'name', honorific: text.slice(before.start, before.end) };
   if (!hasCase(text, before))
     return isGivenName(before.word) && !actor.given.includes(before.word) ? NAMESAKE : NAME;
-  if (!isCapitalised(text, before)) return NAME;
+  if (!isCapitalised(text, before) || (language.common.has(before.word) && before.word.length > 1))
+    return NAME;
   const spelling = givenSpelling(actor, before.word);
   if (spelling !== null) return { type: 'full', start: before.start, exact: spelling };
   const isInitial =
@@ -234,7 +260,7 @@ function judgeSurname(
   const capitals = page.capitalisationOf(block);
   const sameCapitals = isAllCapitals(text, found) && isAllCapitals(text, before);
   if (capitals !== 'sentence' || sameCapitals) return isGivenName(before.word) ? NAMESAKE : NAME;
-  if (isAllCapitals(text, before) || language.common.has(before.word)) return NAME;
+  if (isAllCapitals(text, before)) return NAME;
   if (isGivenName(before.word)) return NAMESAKE;
   const isWeak = sense.kind !== 0;
   if (opensSentence(page, before, block)) return isWeak && !language.capitalNouns ? STRANGER : NAME;

@@ -19,10 +19,11 @@ export function linkOffices(
   names: readonly Mention[],
 ): Mention[] {
   const mentions: Mention[] = [];
+  const contested = contestedOffices(page, data, all, names);
   for (const found of all) {
     const offices = found.senses.flatMap((sense) => {
       const office = sense.kind === AliasKind.office ? data.offices[sense.index] : undefined;
-      return office && holdsAt(office, page.date) ? [office] : [];
+      return office && !contested.has(office) && holdsAt(office, page.date) ? [office] : [];
     });
     const holders = [...new Set(offices.map((office) => office.actor))];
     const office = offices[0];
@@ -65,8 +66,29 @@ function titleIn(office: LinkingOffice, language: string | null): string {
   return office.title[language ?? ''] ?? Object.values(office.title)[0] ?? '';
 }
 
-/** The words around say that a former, future or other holder is meant, or give a name. */
-function namesSomebody(page: Page, found: Found): boolean {
+/** Offices that the page gives to somebody unknown ("US President Joe Biden"): it speaks of another time. */
+function contestedOffices(
+  page: Page,
+  data: LinkingData,
+  all: readonly Found[],
+  names: readonly Mention[],
+): ReadonlySet<LinkingOffice> {
+  const known = new Set(names.map((name) => name.start));
+  const contested = new Set<LinkingOffice>();
+  for (const found of all) {
+    const after = wordAfter(page.text, found.end, page.blockAt(found.start).end);
+    const isStranger = after?.gap === 'space' && !known.has(after.start) && isCapitalised(page.text, after);
+    if (!isStranger || !isGivenName(after.word) || isNotHolder(page, found)) continue;
+    for (const sense of found.senses) {
+      const office = sense.kind === AliasKind.office ? data.offices[sense.index] : undefined;
+      if (office) contested.add(office);
+    }
+  }
+  return contested;
+}
+
+/** "ancien président russe", "est le président russe": not the holder, or what somebody is said to be. */
+function isNotHolder(page: Page, found: Found): boolean {
   const { text, language } = page;
   const block = page.blockAt(found.start);
   const before = wordBefore(text, found.start, block.start);
@@ -77,6 +99,14 @@ function namesSomebody(page: Page, found: Found): boolean {
       ? wordBefore(text, before.start, block.start)
       : before;
   if (leading?.gap === 'space' && language.copulas.has(leading.word)) return true;
+  return false;
+}
+
+/** The description stands beside a name that is not linked, or for somebody else than the holder. */
+function namesSomebody(page: Page, found: Found): boolean {
+  if (isNotHolder(page, found)) return true;
+  const { text, language } = page;
+  const block = page.blockAt(found.start);
   const after = wordAfter(text, found.end, block.end);
   if (after?.gap !== 'space' || !isCapitalised(text, after) || isAllCapitals(text, after)) return false;
   if (isGivenName(after.word)) return true;

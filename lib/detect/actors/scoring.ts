@@ -21,6 +21,8 @@ export const WEIGHTS = {
   relatedActor: 0.25,
   /** A word that goes with this actor stands near. */
   contextWord: 0.25,
+  /** A preposition of place stands before a weak form of a place: "à Washington". */
+  locative: 0.25,
   /** A title stands before: "M. Carney". */
   honorific: 0.1,
   /** The form is not one of the page's language. */

@@ -17,7 +17,7 @@ export const english: LanguageWords = {
     'whereas wherever whether which while who whoever whom whose why will with within without would yes yesterday yet you your inside if ' +
     'meet meets met warn warns warned urge urges urged accuse accuses accused thank thanks back backs slam slams blast blasts hail hails ' +
     'watch read live exclusive analysis opinion breaking video photo photos update explainer editorial according following ' +
-    'anti pro post pre ex non un mr mrs ms miss dr sir dear team camp plan ' +
+    'anti pro post pre ex non mr mrs ms miss dr sir dear team camp plan ' +
     'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december ' +
     'republican republicans democrat democrats democratic maga gop',
   locative: 'in at near from inside outside around across',
@@ -32,11 +32,14 @@ export const english: LanguageWords = {
     'assistant wannabe onetime sometime sitting two three',
   copulas: 'is was as became become becomes being been be remains named appointed elected',
   articles: 'the his her their our its',
+  bearers:
+    'film movie documentary novel memoir song album cruiser yacht warship battleship restaurant hotel cafe pub chicken snooker',
   bearersAfter:
     'street avenue road square boulevard lane park hotel inn cafe restaurant bar pub club brewery theatre theater cinema bridge airport ' +
     'station stadium arena school college university institute hospital museum gallery festival circus ballet mule prize award cup open ' +
     'post times independent star herald tribune examiner monthly wizards nationals commanders capitals township county province state',
   after:
     'president presidents minister premier secretary senator governor mayor ambassador envoy spokesman spokeswoman administration white house ' +
+    'summit memorandum declaration agreement accord accords treaty protocol conference process talks format initiative war crisis plan peace ' +
     'government ministry parliament congress central bank embassy consulate foreign defence defense region oblast strip city river i says said',
 };

@@ -2,6 +2,7 @@
 import { WordSet } from './rules';
 
 const LATIN =
+  'josh joshua steve steven mark marco jared kirill dmitri dmitry dmitriy vladimir vlad volodymyr yuri yury donald javier ' +
   'aaron abdul abigail abraham adam adele adrian adrien agnes agnieszka ahmed ahmet aidan aileen aisha alain alan alana albert alberto aldo alejandro aleksander alessandra alessandro alessia alex alexander ' +
   'alexandra alexandre alexei alexey alexis alfonso alfred alfredo ali alice alicia alina alison allan allen amanda amelia amelie amy ana anastasia anatoly andre andrea andreas andree andrei andres andrew andrzej ' +
   'angel angela angelo angus anita anke ann anna anne annie anthony antoine anton antonella antonia antonio ariel armando arne arnaud art arthur artur arturo astrid audrey august aurelie austin axel ayse ' +
