@@ -1,4 +1,5 @@
 /** The card of an actor: who this is, what office at the article's date and now, which claims, on what sources. */
+import type { ComponentChildren } from 'preact';
 import { fill, plural } from '../../lib/locales/format';
 import type { ActorCard, ClaimRef } from '../../lib/model/card';
 import { ClaimIcon } from '../ui/icons';
@@ -8,7 +9,7 @@ import { ConflictTag, InLanguage, RecordButton, Section, SourceLine } from './pi
 /** Claims shown before the reader asks for the rest. */
 const FIRST_CLAIMS = 3;
 
-export function ActorBody({ card }: { card: ActorCard }) {
+export function ActorBody({ card, children }: { card: ActorCard; children: ComponentChildren }) {
   const { texts } = useCard();
   return (
     <>
@@ -16,6 +17,7 @@ export function ActorBody({ card }: { card: ActorCard }) {
       <p class="summary">
         <InLanguage value={card.summary} />
       </p>
+      {children}
       {card.claims.length > 0 && (
         <Section title={texts.claims}>
           <Claims claims={card.claims} />
@@ -90,8 +92,7 @@ function ClaimList({ claims }: { claims: ClaimRef[] }) {
             <ClaimIcon />
             <span>
               <InLanguage value={claim.text} />
-              <span class="note">
-                {' '}
+              <span class="note line">
                 {format.count(shared.counts.reports, claim.reports)}
                 {claim.conflicting && (
                   <>

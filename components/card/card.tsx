@@ -1,5 +1,6 @@
 /** The card over a page: one record in full, what else stands at the same place, and the controls around them. */
 
+import type { ComponentChildren } from 'preact';
 import { browseTexts } from '../../lib/locales/browse';
 import { cardTexts } from '../../lib/locales/card';
 import type { Card as CardModel } from '../../lib/model/card';
@@ -33,8 +34,9 @@ export function Card({ view, actions, language: wanted }: Props) {
       <div class="frame" lang={language} dir="auto" aria-busy={shown.record.state === 'loading'}>
         <Header view={view} shown={shown} part={opened ? null : part} />
         <div class="body" key={`${view.trail.length} ${shown.kind} ${shown.id}`}>
-          <Content shown={shown} part={opened ? null : part} />
-          {!opened && <Others view={view} part={part} />}
+          <Content shown={shown} part={opened ? null : part}>
+            {!opened && <Others view={view} part={part} />}
+          </Content>
         </div>
         {shown.record.state === 'ready' && (
           <Why annotation={opened ? null : part.annotation} pack={shown.record.card.pack} />
@@ -101,7 +103,14 @@ function Title({ card }: { card: CardModel }) {
   return <InLanguage value={card.type === 'actor' ? card.name : card.text} />;
 }
 
-function Content({ shown, part }: { shown: OpenRecord; part: CardPart | null }) {
+interface ContentProps {
+  shown: OpenRecord;
+  part: CardPart | null;
+  /** What else stands at the same place. */
+  children: ComponentChildren;
+}
+
+function Content({ shown, part, children }: ContentProps) {
   const { texts, actions } = useCard();
   const { record } = shown;
   switch (record.state) {
@@ -128,9 +137,14 @@ function Content({ shown, part }: { shown: OpenRecord; part: CardPart | null }) 
       );
     case 'ready': {
       const { card } = record;
-      if (card.type === 'actor') return <ActorBody card={card} />;
+      if (card.type === 'actor') return <ActorBody card={card}>{children}</ActorBody>;
       const statement = part?.annotation.kind === 'claim' ? part.annotation : null;
-      return <ClaimBody card={card} statement={statement} sentence={part?.sentence ?? ''} />;
+      return (
+        <>
+          <ClaimBody card={card} statement={statement} sentence={part?.sentence ?? ''} />
+          {children}
+        </>
+      );
     }
   }
 }

@@ -26,18 +26,18 @@ export const PRIORITY: Readonly<Record<HighlightName, number>> = {
  * allows highlights no more than colours, decorations and shadows.
  */
 export const HIGHLIGHT_CSS = `
-::highlight(ctx-a) { text-decoration: underline dotted 0.1em; text-underline-offset: 0.18em; }
+::highlight(ctx-a) { text-decoration: underline dotted clamp(1.4px, 0.09em, 2.2px); text-underline-offset: 0.2em; }
 ::highlight(ctx-b) {
-  text-decoration: underline dashed 0.06em;
+  text-decoration: underline dashed clamp(1px, 0.06em, 1.6px);
   text-decoration-color: color-mix(in srgb, currentColor 60%, transparent);
   text-underline-offset: 0.28em;
 }
 ::highlight(ctx-c) {
-  text-decoration: underline wavy 0.06em;
+  text-decoration: underline wavy clamp(1px, 0.06em, 1.6px);
   text-decoration-color: color-mix(in srgb, currentColor 75%, transparent);
   text-underline-offset: 0.24em;
 }
-::highlight(ctx-d) { background-color: color-mix(in srgb, currentColor 14%, transparent); }
+::highlight(ctx-d) { background-color: color-mix(in srgb, currentColor 10%, transparent); }
 @media print {
   ::highlight(ctx-a), ::highlight(ctx-b), ::highlight(ctx-c) { text-decoration: none; }
   ::highlight(ctx-d) { background-color: transparent; }
