@@ -132,6 +132,8 @@ function lengthAt(form: string, words: readonly Token[], at: number, text: strin
   return wanted.length;
 }
 
+const upper = (text: string) => text.toUpperCase();
+const lower = (text: string) => text.toLowerCase();
 const isLower = (char: string) => char !== char.toUpperCase();
 
 describe('scan against a plain search', () => {
@@ -194,9 +196,27 @@ describe('scan against a plain search', () => {
     .array(phrase(1, 4), { minLength: 1, maxLength: 12 })
     .map((list) => list.filter((form) => foldText(form) !== ''));
 
+  /** Texts with many whole and near names: words of the forms joined anew, in any case, among other words. */
+  const formsAndText = forms.chain((list) =>
+    fc.tuple(
+      fc.constant(list),
+      fc
+        .array(
+          fc.oneof(
+            phrase(1, 2),
+            fc
+              .tuple(fc.constantFrom(...list, 'x'), joint, fc.constantFrom(String, upper, lower))
+              .map(([form, glue, cased]) => cased(form.replace(/[ -]/g, glue))),
+          ),
+          { maxLength: 8 },
+        )
+        .chain((parts) => joint.map((glue) => parts.join(glue))),
+    ),
+  );
+
   it('finds the same names, in several scripts', () => {
     fc.assert(
-      fc.property(forms, phrase(0, 25), (list, text) => {
+      fc.property(formsAndText, ([list, text]) => {
         fc.pre(list.length > 0);
         const spans = gazetteerOf(...list)
           .scan(text)
@@ -209,7 +229,7 @@ describe('scan against a plain search', () => {
 
   it('marks exactly the words of an alias', () => {
     fc.assert(
-      fc.property(forms, phrase(0, 25), (list, text) => {
+      fc.property(formsAndText, ([list, text]) => {
         fc.pre(list.length > 0);
         const gazetteer = gazetteerOf(...list);
         for (const match of gazetteer.scan(text)) {

@@ -292,9 +292,8 @@ function isProclitic(code: number): boolean {
 }
 
 function isSpace(code: number): boolean {
-  return (
-    code === 0x20 || code === 0xa0 || (code >= 0x09 && code <= 0x0d) || (code >= 0x2000 && code <= 0x202f)
-  );
+  if (code === 0x20 || code === 0xa0 || (code >= 0x09 && code <= 0x0d)) return true;
+  return (code >= 0x2000 && code <= 0x200a) || code === 0x202f || code === 0x205f || code === 0x3000;
 }
 
 function endOfWord(text: string, from: number, to: number): number {
