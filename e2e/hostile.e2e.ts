@@ -49,7 +49,7 @@ const PAGES: Record<string, MadePage> = {
     body: '<frameset cols="*,*"><frame src="/empty.html"><frame src="/plain.txt"></frameset>',
   },
   '/malformed.html': {
-    body: `<html><html><title>Broken</tit${NEWS_HEAD}<script type="application/ld+json">{"@type":["NewsArticle",}</script><article><h1>Broken<p>${PROSE}<b><i>Mark Car</b>ney</i> waited.</div></span><table><tr>${PROSE}<td>Donald Trump<p <p <p>x</article></body><p>\u0000After${'<div>'.repeat(3000)}deep Javier Milei`,
+    body: `<html><html><title>Broken</title x=>${NEWS_HEAD}<script type="application/ld+json">{"@type":["NewsArticle",}</script><article><h1>Broken</h2><p>${PROSE}<b><i>Mark Car</b>ney</i> waited.</div></span><table><tr>${PROSE}<td>Donald Trump<p <p <p>x</article></body><p>\u0000After${'<div>'.repeat(3000)}deep Javier Milei`,
   },
   '/clobbered.html': {
     body: `<!doctype html><title>Clobbered</title>${NEWS_HEAD}${CLOBBERED}<article><h1>Night</h1><p>${PROSE}</p></article>`,

@@ -35,7 +35,7 @@ function actorsOf(annotations: readonly ListedAnnotation[]): FoundActor[] {
   for (const { annotation, exact } of annotations.filter(isMention)) {
     const actor = byId.get(annotation.actor) ?? { id: annotation.actor, count: 0, forms: [] };
     actor.count++;
-    const form = exact.replace(/\s+/g, ' ');
+    const form = exact.replace(/\u00ad/g, '').replace(/\s+/g, ' ');
     if (!actor.forms.includes(form)) actor.forms.push(form);
     byId.set(annotation.actor, actor);
   }

@@ -1,0 +1,72 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { Page } from 'puppeteer-core';
+import { expect, it } from 'vitest';
+import { inPage, until } from './harness/evaluate';
+import { openCard, waitPainted } from './harness/page';
+import { inBothBrowsers } from './harness/suite';
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+interface AxeScope {
+  axe: { run(selector: string): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
+}
+
+/** What axe finds wrong within an element: rule and first place. */
+async function violations(page: Page, selector = 'html'): Promise<string[]> {
+  await page.evaluate(AXE);
+  return inPage(
+    page,
+    async (wanted) => {
+      const { axe } = globalThis as unknown as AxeScope;
+      const { violations: found } = await axe.run(wanted);
+      return found.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`);
+    },
+    selector,
+  );
+}
+
+inBothBrowsers('accessibility', (context) => {
+  it.each([
+    ['an actor', '/kremlin-talks.html', 'Yuri Ushakov'],
+    ['a claim', '/kremlin-talks.html', 'costs two billion'],
+  ])('of the card of %s has no violations', async (_what, path, text) => {
+    const page = await context.open(path);
+    await waitPainted(page);
+    await openCard(context.session, page, text);
+    // axe reaches a closed root only when its host shows it.
+    await context.session.inClosedRoots(page, (root) => {
+      Object.defineProperty(root.host, 'shadowRoot', { value: root });
+      root.host.id = 'card-host';
+      return true;
+    });
+    expect(await violations(page, '#card-host')).toEqual([]);
+    expect(
+      await inPage(page, () => document.querySelector('#card-host')?.shadowRoot?.textContent),
+    ).toBeTruthy();
+  });
+
+  it('of the popup’s list of this page has no violations', async () => {
+    const page = await context.open('/conseil-de-paix.html');
+    await waitPainted(page);
+    const popup = await context.session.openOwn(`popup.html?tab=${await context.own.tabOf(page.url())}`);
+    await popup.bringToFront();
+    await until('the list', () => inPage(popup, () => document.querySelectorAll('.place').length > 3));
+    expect(await violations(popup)).toEqual([]);
+    await popup.close();
+  });
+
+  it.each([
+    'search?q=trump',
+    'coverage',
+    'actor/vladimir-putin',
+    'claim/permanent-seat-one-billion',
+    'event/board-of-peace-launch',
+  ])('of the view #/%s has no violations', async (route) => {
+    const popup = await context.session.openOwn(`popup.html#/${route}`);
+    await popup.bringToFront();
+    await until('content', () => inPage(popup, () => document.querySelectorAll('main a').length > 1));
+    expect(await violations(popup)).toEqual([]);
+    await popup.close();
+  });
+});
