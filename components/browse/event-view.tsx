@@ -103,16 +103,17 @@ function Cell({ cell }: { cell: CoverageCell | null }) {
   return (
     <td class={cell.conflicting ? 'conflict' : undefined}>
       <span class={`certainty certainty-${cell.certainty}`}>{texts.certainty[cell.certainty]}</span>
+      {cell.conflicting && (
+        <span class="sign-conflict">
+          <ConflictIcon />
+          <span class="hidden">{texts.record.conflicting}</span>
+        </span>
+      )}
       <Figures figures={cell.figures} />
       {cell.role && (
         <p>
           <InLanguage value={cell.role} />
         </p>
-      )}
-      {cell.conflicting && (
-        <span class="tag tag-conflict">
-          <ConflictIcon /> <span class="hidden">{texts.record.conflicting}</span>
-        </span>
       )}
     </td>
   );

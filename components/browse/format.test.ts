@@ -29,8 +29,8 @@ describe('dates', () => {
 
   it('say when publication is only inferred', () => {
     expect(en.published({ date: '2026-01-19' })).toBe('January 19, 2026');
-    expect(en.published({ from: '2026-01', to: '2026-02', inferred: true })).toBe(
-      'between January 2026 and February 2026, inferred',
+    expect(plain(en.published({ from: '2026-01', to: '2026-02', inferred: true }))).toBe(
+      'January – February 2026, an inferred date',
     );
   });
 });

@@ -46,7 +46,7 @@ export function createFormat(texts: BrowseTexts, language: string) {
 
   function published(when: Published): string {
     if ('date' in when) return date(when.date);
-    return fill(texts.record.inferred, { from: date(when.from), to: date(when.to) });
+    return fill(texts.record.inferred, { span: span(when.from, when.to) });
   }
 
   function amount(value: number, unit: string): string {

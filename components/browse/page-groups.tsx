@@ -19,7 +19,8 @@ export function ClaimGroups({ claims, language }: OfPage & { claims: PageClaim[]
         {claims.map((claim) => (
           <li key={claim.id} class={claim.departs ? 'group departs' : 'group'}>
             <RecordLink to={{ view: 'claim', id: claim.id }}>
-              <ClaimIcon /> <InLanguage value={claim.text} note />
+              <ClaimIcon />
+              <InLanguage value={claim.text} note />
             </RecordLink>
             <ul class="places">
               {claim.statements.map((statement) => (
@@ -67,7 +68,8 @@ export function ActorGroups({ actors, language }: OfPage & { actors: PageActor[]
           <li key={actor.id} class="group">
             <p class="group-head">
               <RecordLink to={{ view: actor.kind === 'event' ? 'event' : 'actor', id: actor.id }}>
-                <KindIcon kind={actor.kind} /> <InLanguage value={actor.name} />
+                <KindIcon kind={actor.kind} />
+                <InLanguage value={actor.name} />
               </RecordLink>
               <span class="note">{format.count(texts.counts.mentions, actor.mentions.length)}</span>
             </p>

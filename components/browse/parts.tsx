@@ -6,6 +6,7 @@ import type { NameRef, PackRef, SourceRef, TextIn } from '../../lib/model/card';
 import type { Figure } from '../../lib/model/claim';
 import { ClaimIcon, ConflictIcon, EventIcon, ExternalIcon, KindIcon } from '../ui/icons';
 import { useBrowse } from './context';
+import { Heading } from './heading';
 import { hrefOf, type RecordRoute } from './route';
 import type { Loaded } from './use-loaded';
 
@@ -46,7 +47,8 @@ export function NameLink({ name }: { name: NameRef }) {
   const view = name.kind === 'event' ? 'event' : 'actor';
   return (
     <RecordLink to={{ view, id: name.id }}>
-      <KindIcon kind={name.kind} /> {name.name}
+      <KindIcon kind={name.kind} />
+      {name.name}
     </RecordLink>
   );
 }
@@ -93,7 +95,8 @@ export function ClaimList({
       {claims.map((claim) => (
         <li key={claim.id} class="row">
           <RecordLink to={{ view: 'claim', id: claim.id }}>
-            <ClaimIcon /> <InLanguage value={claim.text} note />
+            <ClaimIcon />
+            <InLanguage value={claim.text} note />
           </RecordLink>
           <p class="meta">
             {claim.when !== null && <span>{format.date(claim.when)}</span>}
@@ -114,12 +117,13 @@ export function EventList({ events }: { events: EventRef[] }) {
       {events.map((event) => (
         <li key={event.id} class="row">
           <RecordLink to={{ view: 'event', id: event.id }}>
-            <EventIcon /> {event.name}
+            <EventIcon />
+            {event.name}
           </RecordLink>
           <p class="meta">
             {event.from !== null && <span>{format.span(event.from, event.to ?? event.from)}</span>}
-            <span>{format.count(texts.counts.claims, event.claims)}</span>
-            <span>{format.count(texts.counts.outlets, event.publishers.length)}</span>
+            {event.claims > 0 && <span>{format.count(texts.counts.claims, event.claims)}</span>}
+            {event.claims > 0 && <span>{format.count(texts.counts.outlets, event.publishers.length)}</span>}
             {event.conflicting && <ConflictTag />}
           </p>
         </li>
@@ -206,5 +210,15 @@ export function Ready<T>(props: {
       </div>
     );
   }
-  return loaded.value === null ? <p class="message">{texts.notFound}</p> : children(loaded.value);
+  return loaded.value === null ? <NotFound /> : children(loaded.value);
+}
+
+function NotFound() {
+  const { texts } = useBrowse();
+  return (
+    <div class="message">
+      <Heading>{texts.notFoundTitle}</Heading>
+      <p>{texts.notFound}</p>
+    </div>
+  );
 }

@@ -121,7 +121,8 @@ function Hit({ hit }: { hit: SearchHit }) {
   return (
     <li class="row">
       <RecordLink to={{ view: hit.type, id: hit.id }}>
-        {kind && <KindIcon kind={kind} />} <InLanguage value={hit.label} />
+        {kind && <KindIcon kind={kind} />}
+        <InLanguage value={hit.label} />
       </RecordLink>
       <p class="meta">
         <span>{word}</span>

@@ -87,9 +87,9 @@ function Contents({ view }: { view: ReadPage }) {
     <>
       {known && (
         <p class="meta">
-          <span>{format.count(texts.counts.claims, view.claims.length)}</span>
+          {view.claims.length > 0 && <span>{format.count(texts.counts.claims, view.claims.length)}</span>}
           {differing > 0 && <span class="differing">{format.count(texts.counts.differing, differing)}</span>}
-          <span>{format.count(texts.counts.actors, view.actors.length)}</span>
+          {view.actors.length > 0 && <span>{format.count(texts.counts.actors, view.actors.length)}</span>}
           {view.date !== null && <span>{fill(texts.page.dated, { date: format.date(view.date) })}</span>}
         </p>
       )}

@@ -69,6 +69,7 @@ export const browse = {
   loading: 'Loading…',
   failed: 'This could not be read: {reason}',
   retry: 'Try again',
+  notFoundTitle: 'No such record',
   notFound: 'The installed packs have no such record. They may have changed since this link was made.',
   /** Note beside a text that is not in the reader's language; `{language}` is its name. */
   inLanguage: 'in {language}',
@@ -180,7 +181,7 @@ export const browse = {
     onlyHere: 'only here',
     author: 'by {author}',
     published: 'Published',
-    inferred: 'between {from} and {to}, inferred',
+    inferred: '{span}, an inferred date',
     open: 'Open the article',
     since: 'since {from}',
     until: 'until {to}',

@@ -66,6 +66,7 @@ export const browse: typeof en.browse = {
   loading: 'Chargement…',
   failed: 'Lecture impossible : {reason}',
   retry: 'Réessayer',
+  notFoundTitle: 'Fiche introuvable',
   notFound: 'Les dossiers installés n’ont pas cette fiche. Ils ont pu changer depuis que ce lien a été fait.',
   inLanguage: 'en {language}',
   kinds: {
@@ -176,7 +177,7 @@ export const browse: typeof en.browse = {
     onlyHere: 'elle seule',
     author: 'par {author}',
     published: 'Publié',
-    inferred: 'entre le {from} et le {to}, déduit',
+    inferred: '{span}, date déduite',
     open: 'Ouvrir l’article',
     since: 'depuis {from}',
     until: 'jusqu’à {to}',
