@@ -11,6 +11,9 @@ import { LINKING_VERSION, type LinkingActor, type LinkingData } from './linking-
 /** Most different sets of languages; forms past it count for any language. */
 const MAX_LANGUAGE_SETS = 255;
 
+/** Most actors that a given name is kept for. */
+const MAX_SHARED_GIVEN = 16;
+
 interface Entry {
   alias: Omit<Alias, 'tag'>;
   languages: Set<string>;
@@ -49,11 +52,13 @@ export function compileActors(actors: readonly Actor[]): CompiledActors {
     addAll(actor.anyCase, AliasKind.strong, index, () => CaseRule.any);
     addAll(actor.adjectives, AliasKind.adjective, index, () => CaseRule.any, adjectiveForms);
     addAll(actor.short, AliasKind.short, index, caseOfName);
+    if (actor.kind === 'person') addAll(givenNames(actor), AliasKind.given, index, caseOfName);
     for (const office of actor.offices ?? []) {
       addAll(office.variants, AliasKind.office, offices.length, () => CaseRule.any);
       offices.push({ actor: index, title: office.title, from: office.from, to: office.to });
     }
   });
+  dropCommonGivenNames(entries);
   const sets = new Map<string, number>([['', 0]]);
   const aliases = [...entries.values()].map(({ alias, languages }): Alias => {
     const key = [...languages].sort().join(' ');
@@ -108,6 +113,28 @@ function linkingActors(actors: readonly Actor[]): LinkingActor[] {
   });
 }
 
+/** A given name that many actors share tells none of them, and would cost a look at each. */
+function dropCommonGivenNames(entries: Map<string, Entry>): void {
+  const shared = new Map<string, number>();
+  for (const { alias } of entries.values()) {
+    if (alias.kind === AliasKind.given) shared.set(alias.form, (shared.get(alias.form) ?? 0) + 1);
+  }
+  for (const [key, { alias }] of entries) {
+    if (alias.kind === AliasKind.given && (shared.get(alias.form) ?? 0) > MAX_SHARED_GIVEN)
+      entries.delete(key);
+  }
+}
+
+/** Given names as written before a surname; those of one or two letters are initials. */
+function givenNames(actor: Actor): Forms {
+  return Object.fromEntries(
+    Object.entries(actor.names).map(([language, forms]) => {
+      const given = forms.flatMap((form) => /^(\p{Lu}[\p{L}-]{2,})\s/u.exec(form)?.[1] ?? []);
+      return [language, distinct(given)];
+    }),
+  );
+}
+
 /** The names of several words, as folded words. */
 function fullNames(actor: Actor): string[][] {
   return [...Object.values(actor.names), ...Object.values(actor.inflected ?? {})]
@@ -116,6 +143,7 @@ function fullNames(actor: Actor): string[][] {
     .filter((words) => words.length > 1);
 }
 
+/** Without repetition, in order. */
 function distinct(words: readonly string[]): string[] {
   return [...new Set(words)];
 }

@@ -7,6 +7,7 @@ import { Gazetteer } from '../gazetteer/scan';
 import { type Found, findAll } from './found';
 import { linkNames } from './link';
 import { type LinkingData, parseLinkingData } from './linking-data';
+import { linkMisspelt } from './misspelt';
 import { linkOffices } from './offices';
 import { Page } from './page';
 import { readNames } from './readings';
@@ -26,7 +27,9 @@ export function loadActorDetector(compiled: CompiledActors): ActorDetector {
     analyse(document) {
       const page = new Page(document);
       const all = findAll(gazetteer, data, page.text);
-      const names = linkNames(page, data, readNames(page, data, all));
+      const read = readNames(page, data, all);
+      const linked = linkNames(page, data, read);
+      const names = [...linked, ...linkMisspelt(page, data, all, read, linked)].sort(inReadingOrder);
       const mentions = [...names, ...linkOffices(page, data, all, names)].sort(inReadingOrder);
       return { mentions, references: referencesOf(data, all, mentions, page) };
     },

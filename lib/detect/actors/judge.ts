@@ -12,7 +12,7 @@ import { hasCase, isAllCapitals, isCapitalised, type Neighbour, wordAfter, wordB
 export type Verdict =
   | { type: 'name'; honorific?: string }
   /** The actor's given name in an unlisted spelling stands before; the mention begins there. */
-  | { type: 'full'; start: number; exact: boolean }
+  | { type: 'full'; start: number; exact: boolean; given: string }
   /** Part of another name, built on this one or not: "Trump Tower", "Le Kremlin-Bicêtre". */
   | { type: 'part' }
   /** Somebody or something else of that name: "Judd Trump", "Moscow, Idaho"; `sure` when the other name is known. */
@@ -253,7 +253,7 @@ function judgeSurname(
   if (!isCapitalised(text, before) || (language.common.has(before.word) && before.word.length > 1))
     return NAME;
   const spelling = givenSpelling(actor, before.word);
-  if (spelling !== null) return { type: 'full', start: before.start, exact: spelling };
+  if (spelling !== null) return { type: 'full', start: before.start, ...spelling };
   const isInitial =
     before.word.length === 1 && (text[before.end] === '.' || !language.common.has(before.word));
   if (isInitial) return judgeInitial(page, before, block, actor);
@@ -282,14 +282,15 @@ function judgeInitial(page: Page, initial: Neighbour, block: Block, actor: Linki
   return actor.given.some((given) => given.startsWith(initial.word)) ? NAME : NAMESAKE;
 }
 
-/** True for another transliteration of a given name of the actor, false for a slip in it, null for neither. */
-function givenSpelling(actor: LinkingActor, word: string): boolean | null {
+/** The given name of the actor that a word spells otherwise, exactly or with a slip; null for a stranger's. */
+function givenSpelling(actor: LinkingActor, word: string): { given: string; exact: boolean } | null {
   if (word.length < 3) return null;
   const key = soundKey(word);
-  if (actor.given.some((given) => given === word || (given.length > 2 && soundKey(given) === key)))
-    return true;
+  const alike = actor.given.find((given) => given === word || (given.length > 2 && soundKey(given) === key));
+  if (alike !== undefined) return { given: alike, exact: true };
   if (word.length < 4) return null;
-  return actor.given.some((given) => given.length > 3 && isOneSlipAway(given, word)) ? false : null;
+  const near = actor.given.find((given) => given.length > 3 && isOneSlipAway(given, word));
+  return near === undefined ? null : { given: near, exact: false };
 }
 
 /** In German a capital before a surname is as often a noun: told by its ending, its article, a genitive after it. */

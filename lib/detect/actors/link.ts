@@ -39,7 +39,9 @@ function mentionOf(page: Page, data: LinkingData, reading: Reading, names: PageN
     evidence.push(reason);
   };
   if (verdict.type === 'full') {
-    support(verdict.exact ? 'spelling' : 'slip', { type: 'spelling', form: tally.form || form });
+    const full = `${verdict.given.charAt(0).toUpperCase()}${verdict.given.slice(1)}`;
+    const surname = page.text.slice(reading.found.start, reading.found.end);
+    support(verdict.exact ? 'spelling' : 'slip', { type: 'spelling', form: `${full} ${surname}` });
   } else if (isFullName) weights.push('fullName');
   else weights.push(sense.kind === AliasKind.strong ? 'strong' : 'weak');
   if (!isFullName) {

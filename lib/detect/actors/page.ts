@@ -64,6 +64,8 @@ export class Page {
     }
     if (long < 3) return 'sentence';
     if (inCapitals >= 0.7 * long) return 'capitals';
-    return !this.language.capitalNouns && capitalised >= 0.75 * long ? 'title' : 'sentence';
+    // Sentences full of names are no titles.
+    const mayBeTitle = block.kind !== 'paragraph' && block.kind !== 'quote' && !this.language.capitalNouns;
+    return mayBeTitle && capitalised >= 0.75 * long ? 'title' : 'sentence';
   }
 }

@@ -14,8 +14,8 @@ export const AliasKind = {
   adjective: 4,
   /** A generic word for an actor named before: never marked. */
   short: 5,
-  /** A word for a role ("président"); its index names the class of roles. */
-  role: 6,
+  /** A given name of a person: never marked alone; with a misspelt surname it may be. */
+  given: 6,
 } as const;
 export type AliasKind = (typeof AliasKind)[keyof typeof AliasKind];
 
