@@ -31,7 +31,7 @@ export function Card({ view, actions, language: wanted }: Props) {
     <CardContext.Provider
       value={{ texts, shared, language, actions, format: createFormat(shared, language) }}
     >
-      <div class="frame" lang={language} dir="auto" aria-busy={shown.record.state === 'loading'}>
+      <article class="frame" lang={language} dir="auto" aria-busy={shown.record.state === 'loading'}>
         <Header view={view} shown={shown} part={opened ? null : part} />
         <div class="body" key={`${view.trail.length} ${shown.kind} ${shown.id}`}>
           <Content shown={shown} part={opened ? null : part}>
@@ -41,7 +41,7 @@ export function Card({ view, actions, language: wanted }: Props) {
         {shown.record.state === 'ready' && (
           <Why annotation={opened ? null : part.annotation} pack={shown.record.card.pack} />
         )}
-      </div>
+      </article>
     </CardContext.Provider>
   );
 }
