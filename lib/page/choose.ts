@@ -15,6 +15,9 @@ const LONGEST_LABEL = 220;
 /** An element that calls itself the article is believed from this share of the page's prose on. */
 const BELIEVED = 0.4;
 
+/** Share of an article's prose that its inner element must hold to stand for it. */
+const NEARLY_ALL = 0.97;
+
 /** The chosen range of blocks, `first` inclusive, `last` exclusive. */
 export interface Choice {
   container: Frame;
@@ -69,7 +72,7 @@ function contribution(block: RawBlock): number {
   if (isForeign(block)) return -10;
   const prose = proseOf(block);
   if (prose > 0) return prose;
-  if (linkShare(block) >= LINKED) return -10 - Math.min(block.weight, 100);
+  if (linkShare(block) >= LINKED) return -10 - Math.min(block.weight, 100) / 2;
   return block.kind === 'heading' ? 0 : -5;
 }
 
@@ -91,25 +94,44 @@ export function chooseArticle(walked: Walked): Choice | null {
   const root = frames[0];
   if (!root) return null;
   const scope = believedScope(frames, root.mass) ?? root;
+  const best = isArticle(scope)
+    ? innermostWith(frames, scope, scope.mass * NEARLY_ALL)
+    : bestIn(frames, scope);
+  return best.mass > 0 ? { container: best, first: best.first, last: best.last } : null;
+}
+
+/** The element within `scope` whose blocks make the strongest case. */
+function bestIn(frames: readonly Frame[], scope: Frame): Frame {
   let best = scope;
   for (const frame of frames) {
     if (frame.first < scope.first || frame.last > scope.last) continue;
     // On equal sums the inner element wins: it has less to sift.
     if (frame.value >= best.value && frame.mass > 0) best = frame;
   }
-  return best.mass > 0 ? { container: best, first: best.first, last: best.last } : null;
+  return best;
+}
+
+/** An article is whole: of one that names itself so, only wrappers without text of their own are taken off. */
+function innermostWith(frames: readonly Frame[], scope: Frame, mass: number): Frame {
+  let best = scope;
+  for (const frame of frames)
+    if (frame.mass >= mass && frame.first >= scope.first && frame.last <= scope.last) best = frame;
+  return best;
+}
+
+function isArticle(frame: Frame): boolean {
+  return (
+    frame.tag === 'article' ||
+    frame.element.getAttribute('role') === 'article' ||
+    isArticleBody(frame.element)
+  );
 }
 
 function believedScope(frames: readonly Frame[], total: number): Frame | null {
   let best: Frame | null = null;
   for (const frame of frames) {
     const role = frame.element.getAttribute('role');
-    const named =
-      frame.tag === 'article' ||
-      frame.tag === 'main' ||
-      role === 'main' ||
-      role === 'article' ||
-      isArticleBody(frame.element);
+    const named = isArticle(frame) || frame.tag === 'main' || role === 'main';
     if (!named || frame.mass < total * BELIEVED || frame.mass === 0) continue;
     if (!best || frame.value >= best.value) best = frame;
   }

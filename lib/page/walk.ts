@@ -9,6 +9,9 @@ export const MAX_RAW_TEXT = 2_000_000;
 /** Deepest nesting followed; the HTML parser itself stops at 512. */
 const MAX_DEPTH = 700;
 
+/** Visible weight from which the text of a table's cell is a paragraph. */
+const LONGEST_DATUM = 200;
+
 /** A subtree that looks foreign to the article. */
 export interface Region {
   sign: Sign;
@@ -251,6 +254,8 @@ class Walker {
       nodes.pop();
     }
     block.to = texts.length;
+    // No datum is that long: prose in a table's cell is still prose.
+    if (block.kind === 'cell' && block.weight > LONGEST_DATUM) block.kind = 'paragraph';
     blocks.push(block);
   }
 }
@@ -269,7 +274,7 @@ function isDataTable(table: Element): boolean {
     const first = tag === 'tr' ? row : row.firstElementChild;
     if (first?.firstElementChild?.localName === 'th') return true;
   }
-  return table.getAttribute('role') === 'table' || table.hasAttribute('border');
+  return table.getAttribute('role') === 'table';
 }
 
 export function isArticleBody(element: Element): boolean {
