@@ -135,12 +135,21 @@ function clausesOf(lexemes: readonly Lexeme[], breaks: ReadonlySet<string>): num
   });
 }
 
-/** Whether a negation governs the lexemes of a span: in the same clause and near before it (or after, in German). */
-export function isNegated(modality: Modality, span: LexemeSpan, language: string | null): boolean {
+/**
+ * Whether a negation governs the lexemes of a span: in the same clause and near before it (or after, in German).
+ * @param own spans whose inner negations are part of what is said ("without limit")
+ */
+export function isNegated(
+  modality: Modality,
+  span: LexemeSpan,
+  language: string | null,
+  own: readonly LexemeSpan[] = [],
+): boolean {
   const clause = modality.clauses[span.from];
   const follows = wordsOf(language)?.follows ?? false;
   return modality.negations.some((negation) => {
     if (modality.clauses[negation.from] !== clause) return false;
+    if (own.some(({ from, to }) => from <= negation.from && negation.to <= to)) return false;
     if (negation.from < span.to) return span.from - negation.to <= REACH;
     return follows && negation.from - span.to <= REACH_BACK;
   });

@@ -11,6 +11,8 @@ export interface PatternMatch {
   pattern: PreparedPattern;
   /** The chosen hit of the head, null when the pattern has none. */
   head: CueHit | null;
+  /** All places where the head stands. */
+  heads: readonly CueHit[];
   /** The chosen hit of each cue group that the sentence itself meets, head first. */
   hits: CueHit[];
   /** Groups of actors that the sentence itself meets, and those met only around it. */
@@ -24,6 +26,9 @@ export interface PatternMatch {
 const MAX_SPAN = 45;
 /** What each clause boundary adds to a distance, in lexemes. */
 const CLAUSE_DISTANCE = 12;
+/** Bare numbers below this need the claim's words right after them, at most so many lexemes on. */
+const LEAST_FREE_COUNT = 1e6;
+const MAX_COUNT_GAP = 2;
 /** Farthest that a figure may stand from the claim's words. */
 const MAX_FIGURE_DISTANCE = 45;
 
@@ -49,6 +54,7 @@ export function matchPattern(scope: Scope, pattern: PreparedPattern): PatternMat
   return {
     pattern,
     head,
+    heads: pattern.cues[0] ? (reading.hits.get(pattern.cues[0].set) ?? []) : [],
     hits,
     actorsHere,
     actorsAround: pattern.actors.length - actorsHere,
@@ -107,6 +113,11 @@ function distanceTo(
 ): number | null {
   if (hits.length === 0) return 0;
   const place = { from: reading.lexemeAt(quantity.start), to: reading.lexemeAt(quantity.end - 1) + 1 };
+  if (quantity.unit === 'count' && quantity.value < LEAST_FREE_COUNT) {
+    // A count of who knows what belongs to the claim's words only right before them ("58 invitations").
+    const adjacent = hits.some((hit) => hit.from >= place.to && hit.from - place.to <= MAX_COUNT_GAP);
+    if (!adjacent) return null;
+  }
   const { clauses } = reading.modality;
   const distances = hits.map((hit) => {
     const crossed = Math.abs((clauses[hit.from] ?? 0) - (clauses[place.from] ?? 0));

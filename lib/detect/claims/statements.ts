@@ -58,12 +58,16 @@ export function statementOf(text: string, reading: SentenceReading, found: Patte
 function stanceOf(reading: SentenceReading, found: PatternMatch, differences: readonly Difference[]): Stance {
   const { match, antonyms } = found.pattern.claim;
   if (reading.hits.has(antonyms) || found.pattern.as === 'negated') return 'negated';
-  const { head } = found;
+  const { heads } = found;
+  const { modality, language } = reading;
+  // The head may stand several times; what one of them affirms is said.
   const contradicted =
-    head !== null &&
+    heads.length > 0 &&
     !found.pattern.as &&
-    (isDenied(reading.modality, head) ||
-      (!match.negative && isNegated(reading.modality, head, reading.language)));
+    heads.every(
+      (head) =>
+        isDenied(modality, head) || (!match.negative && isNegated(modality, head, language, found.hits)),
+    );
   if (contradicted) return 'negated';
   return differences.length > 0 ? 'differs' : 'same';
 }

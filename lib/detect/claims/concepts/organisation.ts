@@ -4,7 +4,7 @@ import type { ConceptSource } from './index';
 export const ORGANISATION: ConceptSource = {
   /** To head a body. */
   chair: {
-    fr: 'préside, préside*, présidé, présidée, présider, présidera, présiderait, présidence, présidente à vie, président à vie, présidé par, à la tête, prend la tête, prendra la tête, prendrait la tête, en prendrait la tête, dirigé par, dirigée par, dirigera, dirigerait, premier président, premier patron, chapeauté par, chapeautée par, patron à vie, tient les rênes, aux commandes, aux manettes, pilote, piloté par, pilotée par, prendrait les rênes, tiendra les rênes, conduit par, emmené par, en sera le président, en serait le président, président du conseil, président inaugural, fauteuil de président, fauteuil présidentiel, président pour une durée',
+    fr: 'préside, préside*, présidé, présidée, présider, présidera, présiderait, présidence, présidente à vie, président à vie, présidé par, à la tête, prend* la tête, prendra ... la tête, prendre la tête, dirigé par, dirigée par, dirigera, dirigerait, premier président, premier patron, chapeauté par, chapeautée par, patron à vie, tient les rênes, aux commandes, aux manettes, pilote, piloté par, pilotée par, prendrait les rênes, tiendra les rênes, conduit par, emmené par, en sera le président, en serait le président, président du conseil, président inaugural, fauteuil de président, fauteuil présidentiel, président pour une durée',
     en: 'chair, chairs, chaired, chairing, chairman, chairmanship, chairperson, presides, presided, presiding, preside, headed by, heads, heading, head of the board, head it, head the, led by, leads the, lead it, leading the, at the helm, helm*, at the head, president of the board, president of the body, presidency of the, run by, in the chair, top job, in charge',
     es: 'preside, presidi*, presidir*, presida, presidid*, presidencia, al frente, encabeza*, encabece, lidera*, lidere, liderado por, dirig*, primer presidente, a la cabeza, al mando, presidente vitalicio, comandado por, capitanea*',
     de: 'vorsitz, vorsitzende*, vorsitzend*, vorsitzt, sitzt ... vor, steht ... vor, vorstehen, vorzustehen, vorstand, geleitet, leitet, leiten, leitung, führt, führen, geführt, an der spitze, chef des, oberhaupt, spitze des, präsidiert, übernimmt den, den vorsitz, präsident des, angeführt, anführ*',
@@ -16,7 +16,7 @@ export const ORGANISATION: ConceptSource = {
   },
   /** Without end of term. */
   forlife: {
-    fr: 'à vie, sans limite de durée, sans limite de temps, sans limite de mandat, sans durée limitée, aucun terme, sans terme, indéfini*, illimité*, perpétuité, ad vitam, sans échéance, sans date de fin, aussi longtemps qu il, jusqu à sa mort, jusqu à la fin de ses jours, tant qu il vivra, viager, viagère, sans fin de mandat, sans limitation de durée, durée indéterminée, après son départ de la maison blanche, au delà de son mandat, aucune limite de durée, aucune limite de temps, pas de limite de durée',
+    fr: 'à vie, sans limite de durée, sans limite de temps, sans limite de mandat, sans durée limitée, aucun terme, sans qu aucun terme, sans terme, indéfini*, illimité*, perpétuité, ad vitam, sans échéance, sans date de fin, aussi longtemps qu il, jusqu à sa mort, jusqu à la fin de ses jours, tant qu il vivra, viager, viagère, sans fin de mandat, sans limitation de durée, durée indéterminée, après son départ de la maison blanche, au delà de son mandat, aucune limite de durée, aucune limite de temps, pas de limite de durée',
     en: 'for life, for the rest of his life, for the rest of his days, lifetime, lifelong, life long, life term, indefinite*, without term, without any term, without a term, no term limit, no term limits, without term limits, without limit, without time limit, no time limit, until he dies, until his death, as long as he lives, as long as he likes, as long as he wants, as long as he wishes, unlimited, in perpetuity, perpetual*, open ended, open-ended, no end date, beyond his presidency, after leaving the white house, after he leaves the white house, no expiry date, no fixed term, president for life, chairman for life, permanently chair, until he chooses',
     es: 'de por vida, vitalicio, vitalicia, vitalicios, mientras viva, sin límite de tiempo, sin límite temporal, sin límite de mandato, indefinid*, a perpetuidad, hasta su muerte, sin fecha de caducidad, sin plazo, ilimitad*, más allá de su mandato, tras dejar la casa blanca, perpetu*, toda la vida, sin límite',
     de: 'auf lebenszeit, lebenslang*, lebenslänglich*, zeit seines lebens, unbefristet*, ohne befristung, ohne frist, ohne zeitliche begrenzung, ohne ablaufdatum, unbegrenzt*, bis zum lebensende, bis an sein lebensende, bis zu seinem tod, so lange er lebt, solange er lebt, solange er will, auf dauer, ohne amtszeitbegrenzung, über seine amtszeit hinaus, auf unbestimmte zeit, ewig*, dauerhaft',
@@ -99,7 +99,7 @@ export const ORGANISATION: ConceptSource = {
   },
   /** To found or open. */
   launch: {
-    fr: 'lance, lancé, lancée, lancement, lancer, lançait, inaugur*, fonde, fondé, fondée, naissance, fonts baptismaux, est né, est née, voit le jour, vu le jour, donné naissance, baptis*, porté sur les fonts, cérémonie, dévoil*, présent*, donne le coup d envoi, coup d envoi, mis sur pied, installe, met en place, étrenne, instaur*, officiellement créé, acte de naissance, acte fondateur, paraphe, paraphé, signe, signé, signée, signer, signature, signatures, a sign*, ratifi*',
+    fr: 'lance, lancé, lancée, lancement, lancer, lançait, inaugur*, fonde, fondé, fondée, naissance, fonts baptismaux, est né, est née, voit le jour, vu le jour, donné naissance, baptis*, cérémonie, dévoil*, présent*, donne le coup d envoi, coup d envoi, mis sur pied, installe, met en place, étrenne, instaur*, officiellement créé, acte de naissance, acte fondateur, paraphe, paraphé, signe, signé, signée, signer, signature, signatures, a sign*, ratifi*',
     en: 'launch*, inaugurat*, unveil*, establish*, brought ... to life, brings ... to life, into being, was born, is born, birth of, kick* off, kicked off, founded, founds, ceremony, debut*, set up, presented, opened, signed, sign, signs, signing, signature, signatories, put pen, put his name, puts his name, ratif*, formal start, came into existence',
     es: 'lanz*, inaugur*, estren*, present*, fund*, nace, nació, nacimiento, puso en marcha, pone en marcha, puesta en marcha, ceremonia, constitu*, alumbr*, da a luz, firm*, rubric*, suscri*, bautiz*, puesta de largo',
     de: 'gegründet, gründet, gründete, gründung*, aus der taufe, vorgestellt, gestartet, startet, startete, ins leben, geburtsstunde, gehoben, eröffnet, zeremonie, einweih*, lanciert*, lancierte, proklamiert, unterzeichn*, unterschr*, signier*, besiegelt, feierlich, auftakt, präsentiert*, konstituier*, start des',
@@ -108,6 +108,18 @@ export const ORGANISATION: ConceptSource = {
     ru: 'учред*, учрежд*, запуст*, запуск*, запущ*, основа*, создал*, церемони*, дал старт, дали старт, старт, презентова*, представил*, объявил* о создании, провозгла*, подпис*, рождени*, открыл*, начал* работу, появил*',
     uk: 'засну*, запуст*, запуск*, запущ*, створи*, створен*, церемоні*, дав старт, старт, презентув*, представи*, оголоси*, проголос*, підпис*, народжен*, відкри*, започатк*',
     ar: 'أطلق, أطلقت, إطلاق, تدشين, دشن, تأسيس, أسس, إعلان, مراسم, وقع, وقعت, توقيع, يوقع, التوقيع, توقيعه, انطلاق, ولادة',
+  },
+  /** To put one's name under a text. */
+  sign: {
+    fr: 'signe, signé, signée, signer, signature, signatures, signant, paraph*, ratifi*',
+    en: 'sign, signs, signed, signing, signature, signatures, put pen, ratif*, put his name, puts his name',
+    es: 'firm*, rubric*, suscri*',
+    de: 'unterzeichn*, unterschr*, signier*, unterschrift*',
+    it: 'firm*, sottoscri*, sigl*, ratific*',
+    pt: 'assin*, rubric*, firm*, subscr*',
+    ru: 'подпис*',
+    uk: 'підпис*',
+    ar: 'وقع, وقعت, توقيع, يوقع, التوقيع, توقيعه, وقعوا',
   },
   charter: {
     fr: 'charte, statuts, statut fondateur, acte de naissance, acte fondateur, texte fondateur, document fondateur, documents fondateurs, traité fondateur',
@@ -191,5 +203,29 @@ export const ORGANISATION: ConceptSource = {
     ru: 'фаза 2, вторая фаза, второй фазы, вторую фазу, второй фазе, второй этап, второго этапа, втором этапе, второму этапу, этап 2, вторым этапом, вторая стадия, второй стадии',
     uk: 'фаза 2, друга фаза, другої фази, другу фазу, другій фазі, другий етап, другого етапу, другому етапі, другим етапом, друга стадія',
     ar: 'المرحلة الثانية, مرحلة ثانية, المرحلة 2',
+  },
+  /** States, as what joins or pays. */
+  countries: {
+    fr: 'pays, état, états, nations, capitales, gouvernements, chacun, chaque',
+    en: 'country, countries, state, states, nation, nations, governments, each, every, those who',
+    es: 'país, países, estado, estados, naciones, gobiernos, cada, quienes',
+    de: 'land, länder, ländern, staat, staaten, nationen, regierungen, jeder, jedes, wer',
+    it: 'paese, paesi, stato, stati, nazioni, governi, ciascuno, ogni, chi',
+    pt: 'país, países, estado, estados, nações, governos, cada, quem',
+    ru: 'стран*, государств*, правительств*, кажд*, желающ*',
+    uk: 'країн*, держав*, уряд*, кожн*, охоч*',
+    ar: 'دولة, دول, الدول, بلد, بلدان, حكومات, كل',
+  },
+  /** Words that stand for a body without naming it. */
+  body: {
+    fr: 'conseil, organe, organisme, organisation, instance, institution, structure, club, initiative, board',
+    en: 'board, body, council, organisation, organization, institution, club, initiative, panel',
+    es: 'junta, consejo, organismo, organización, institución, club, iniciativa, órgano, board',
+    de: 'rat, gremium, organisation, board, friedensrat, institution, klub, initiative, organ',
+    it: 'board, consiglio, organismo, organizzazione, istituzione, club, iniziativa, organo',
+    pt: 'conselho, organismo, organização, órgão, instituição, clube, iniciativa, board',
+    ru: 'совет*, орган*, структур*, организаци*, инициатив*, клуб*, объединени*',
+    uk: 'рад*, орган*, структур*, організаці*, ініціатив*, клуб*, обʼєднанн*',
+    ar: 'مجلس, المجلس, هيئة, الهيئة, منظمة, المنظمة, مبادرة, كيان',
   },
 };

@@ -140,4 +140,28 @@ export const SPEECH: ConceptSource = {
     uk: 'закінчен*, завершен*, припинен*, мир, миру, мирн*, врегулюв*, війн*, конфлікт*, припинити, закінчити, завершити',
     ar: 'إنهاء, نهاية, انتهاء, السلام, سلام, تسوية, حل, الحرب, حرب, النزاع, الصراع, وقف الحرب',
   },
+  /** A success, as a lesson for elsewhere. */
+  success: {
+    fr: 'succès, réussite, avancée, avancées, progrès, victoire, percée',
+    en: 'success, progress, breakthrough, achievement, triumph, advances, accomplishment',
+    es: 'éxito, logro, avances, avance, progresos, triunfo',
+    de: 'erfolg, erfolge, fortschritt*, durchbruch, errungenschaft',
+    it: 'successo, progressi, risultato, passi avanti, svolta, traguardo',
+    pt: 'êxito, sucesso, progressos, avanços, avanço, conquista',
+    ru: 'успех*, прогресс*, прорыв*, достижени*, результат*',
+    uk: 'успіх*, прогрес*, прорив*, досягнен*, результат*',
+    ar: 'نجاح, النجاح, تقدم, التقدم, إنجاز, اختراق',
+  },
+  /** Making peace, as what somebody is praised for. */
+  peacework: {
+    fr: 'paix, succès, accord, réussite, exploit, progrès, avancées',
+    en: 'peace, success, deal, achievement, accomplishment, progress, breakthrough',
+    es: 'paz, éxito, acuerdo, logro, avances, progresos',
+    de: 'frieden*, erfolg, abkommen, fortschritt*, durchbruch, einigung, deal',
+    it: 'pace, successo, accordo, risultato, progressi',
+    pt: 'paz, êxito, sucesso, acordo, conquista, progressos, avanços',
+    ru: 'мир, мира, мирн*, успех*, соглашени*, достижени*, прогресс*',
+    uk: 'мир, миру, мирн*, успіх*, угод*, досягнен*, прогрес*',
+    ar: 'السلام, سلام, نجاح, اتفاق, إنجاز, تقدم',
+  },
 };

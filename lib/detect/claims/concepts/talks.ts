@@ -267,4 +267,16 @@ export const TALKS: ConceptSource = {
     uk: 'діє, діють, з 10, набул*, набра*, дотрим*, тримається, жовтн*, триває, почал*',
     ar: 'ساري, سار, سارية, منذ, حيز التنفيذ, دخل, دخلت, يسري, تسري, أكتوبر, تشرين الأول, قائم, صامد',
   },
+  /** Hungary and its capital by other words. */
+  hungarian: {
+    fr: 'capitale hongroise, hongrie, hongrois, hongroise',
+    en: 'hungarian capital, hungary, hungarian',
+    es: 'capital húngara, hungría, húngar*',
+    de: 'ungarische hauptstadt, ungarischen hauptstadt, ungarn, ungarisch*',
+    it: 'capitale ungherese, ungheria, ungheres*',
+    pt: 'capital húngara, hungria, húngar*',
+    ru: 'венгерск* столиц*, столиц* венгрии, венгри*, венгер*',
+    uk: 'угорськ* столиц*, столиц* угорщини, угорщин*, угорськ*',
+    ar: 'العاصمة المجرية, المجر, هنغاريا',
+  },
 };
