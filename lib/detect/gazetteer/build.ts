@@ -139,13 +139,18 @@ function flagsOf({ alias, tokens }: Entry): number {
   );
 }
 
+/** Code of a letter of a word, 0 past its end. */
+function letter(word: string, at: number): number {
+  return at < word.length ? word.charCodeAt(at) : 0;
+}
+
 function buildLowerFilter(entries: readonly Entry[]): Int32Array {
   const filter = new Int32Array(LOWER_FILTER_BITS / 32);
   for (const { alias, tokens } of entries) {
     const mayBeLower = alias.caseRule === CaseRule.any || alias.caseRule === CaseRule.exact;
     const first = tokens[0]?.text ?? '';
     if (!mayBeLower || first === '') continue;
-    const bit = lowerFilterBit(first.charCodeAt(0), first.length > 1 ? first.charCodeAt(1) : 0);
+    const bit = lowerFilterBit(letter(first, 0), letter(first, 1), letter(first, 2));
     filter[bit >>> 5] = (filter[bit >>> 5] ?? 0) | (1 << (bit & 31));
   }
   return filter;

@@ -9,11 +9,12 @@ export const HEADER_WORDS = 16;
 /** Longest alias in words; a longer one is refused. */
 export const MAX_WORDS = 24;
 
-/** Bits of the filter over the first two letters of aliases that may begin in lower case. */
-export const LOWER_FILTER_BITS = 4096;
+/** Bits of the filter over the first three letters of aliases that may begin in lower case. */
+export const LOWER_FILTER_BITS = 16_384;
 
-export function lowerFilterBit(first: number, second: number): number {
-  return (Math.imul(first, 37) + second) & (LOWER_FILTER_BITS - 1);
+/** Bit of a word by its first three folded letters, 0 for those it lacks. */
+export function lowerFilterBit(first: number, second: number, third: number): number {
+  return (Math.imul(Math.imul(first, 37) + second, 37) + third) & (LOWER_FILTER_BITS - 1);
 }
 
 /** The parts of a gazetteer, in the order in which they follow the header. */
