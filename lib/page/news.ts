@@ -14,7 +14,7 @@ const OTHER_TYPE =
   /^(?:Product|ProductGroup|(?:SearchResults|QA|FAQ|Collection)Page|Recipe|JobPosting|SoftwareApplication|TechArticle|APIReference|DiscussionForumPosting)$/;
 const OTHER_GENERATOR = /mediawiki|dokuwiki|sphinx|docusaurus|mkdocs|doc$|doxygen|vitepress/i;
 /** The front page of a site or of one of its languages. */
-const FRONT_PAGE = /^\/(?:[a-z]{2}(?:-[a-z]{2})?\/?)?(?:(?:index|default|home)(?:\.\w{1,5})?)?$/i;
+const FRONT_PAGE = /^\/(?:[a-z]{2}(?:-[a-z]{2})?\/?)?(?:(?:index|default|home)(?:\.\w+)?)?$/i;
 const SEARCH_PAGE = /\/(?:search|recherche|suche|busca?r?)(?:\/|$)/i;
 
 /** Whether the page is a news article or reads like one. Never throws; asks for no layout. */
@@ -47,12 +47,12 @@ function decide(root: Document): boolean {
 
 /** Microdata of one news article; lists of teasers carry several. */
 function hasNewsItem(root: Document): boolean {
-  const items = root.querySelectorAll('[itemtype*="NewsArticle"],[itemtype*="LiveBlog"]');
+  const items = root.querySelectorAll('[itemtype*=NewsArticle],[itemtype*=LiveBlog]');
   return items.length === 1 || [...items].slice(0, 20).some((item) => item.querySelector('h1') !== null);
 }
 
 function hasHeadline(root: Document): boolean {
-  return root.querySelector('h1,h2,[role="heading"]') !== null || root.title.length > 20;
+  return root.querySelector('h1,h2,[role=heading]') !== null || root.title.length > 20;
 }
 
 /** Whether the page has running prose: some long texts that are not links. */

@@ -83,7 +83,7 @@ describe('import directions', () => {
     expect([...packages, ...impure]).toEqual([]);
   });
 
-  it.each(['entrypoints/gate.ts', 'entrypoints/page.ts'])(
+  it.each(['entrypoints/gate.ts', 'entrypoints/page.ts', 'entrypoints/card.tsx'])(
     'keeps knowledge and schemas out of %s',
     (entry) => {
       const heavy = [...reachable(ROOT, entry)].filter(
