@@ -2,7 +2,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { fill } from '../../lib/locales/format';
 import type { SearchHit } from '../../lib/model/browse';
-import { KindIcon } from '../ui/icons';
+import { KindIcon, SearchIcon } from '../ui/icons';
 import { useBrowse } from './context';
 import { moveFocus } from './keys';
 import { InLanguage, RecordLink } from './parts';
@@ -44,19 +44,22 @@ export function SearchView({ query: initial }: { query: string }) {
   return (
     <search class="search">
       <h1 class="hidden">{texts.tabs.search}</h1>
-      <input
-        ref={input}
-        type="search"
-        value={query}
-        placeholder={texts.search.placeholder}
-        aria-label={texts.search.label}
-        aria-describedby="search-keys"
-        autocomplete="off"
-        spellcheck={false}
-        maxLength={200}
-        onInput={(event) => onInput(event.currentTarget.value)}
-        onKeyDown={onKeyDown}
-      />
+      <div class="box">
+        <SearchIcon />
+        <input
+          ref={input}
+          type="search"
+          value={query}
+          placeholder={texts.search.placeholder}
+          aria-label={texts.search.label}
+          aria-describedby="search-keys"
+          autocomplete="off"
+          spellcheck={false}
+          maxLength={200}
+          onInput={(event) => onInput(event.currentTarget.value)}
+          onKeyDown={onKeyDown}
+        />
+      </div>
       <p id="search-keys" class="note">
         {texts.search.keys}
       </p>

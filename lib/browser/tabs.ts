@@ -43,10 +43,3 @@ export function tellPage<Name extends keyof PageMessages>(
 export async function showTab(id: number): Promise<void> {
   await browser.tabs.update(id, { active: true });
 }
-
-/** Tells when a tab has loaded another page. */
-export function onTabLoaded(listener: (tabId: number) => void): void {
-  browser.tabs.onUpdated.addListener((tabId, change) => {
-    if (change.status === 'complete') listener(tabId);
-  });
-}

@@ -1,0 +1,177 @@
+import 'fake-indexeddb/auto';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { createFakeBrowser } from '../../lib/browser/fake-browser';
+import { onSettingsChange, setEnabled, setSite } from '../../lib/browser/settings';
+import { openKnowledge } from '../../lib/knowledge/database';
+import { createInstaller } from '../../lib/knowledge/install';
+import { detectorLoader } from '../../lib/knowledge/loaded';
+import { SAMPLE_PACK } from '../../lib/knowledge/sample-pack';
+import { bytesOf, freshName, toolsFor } from '../../lib/knowledge/testing';
+import type { ArticleDocument } from '../../lib/model/document';
+import { createHandlers } from './handlers';
+import { createKnowledgeKeeper } from './knowledge-keeper';
+import { applySettings, gateOpenTabs, refreshPages, runCommand } from './pages';
+
+const fake = vi.hoisted(() => ({ current: undefined as unknown }));
+vi.mock('wxt/browser', () => ({
+  get browser() {
+    return fake.current;
+  },
+}));
+
+let world: ReturnType<typeof createFakeBrowser>;
+beforeEach(() => {
+  world = createFakeBrowser();
+  fake.current = world.browser;
+});
+
+const from = (id: number, url: string) => ({ id: 'us', tab: { id, url } });
+const news = from(1, 'https://www.news.example/a');
+const document: ArticleDocument = { text: 'Putin spoke.', kinds: 'p', language: 'en', date: null };
+
+function background(bytes: () => Promise<Uint8Array<ArrayBuffer>> = async () => bytesOf(SAMPLE_PACK)) {
+  const db = openKnowledge(freshName());
+  const events: string[] = [];
+  const keeper = createKnowledgeKeeper({
+    installer: createInstaller(db, toolsFor()),
+    loadBundled: bytes,
+    onNew: () => void events.push('new'),
+    onFailure: () => void events.push('failure'),
+  });
+  const detector = detectorLoader(db, (compiled) => ({
+    detect: ({ text }) => [
+      {
+        kind: 'actor',
+        actor: JSON.parse(compiled.actors.linking)[0],
+        start: 0,
+        end: text.indexOf(' '),
+        confidence: 1,
+        via: 'full-name',
+        evidence: [],
+      },
+    ],
+  }));
+  return { handlers: createHandlers(db, detector, keeper), keeper, events };
+}
+
+describe('the gate’s question', () => {
+  beforeEach(() => world.tabs.push({ id: 1, url: 'https://www.news.example/a' }));
+
+  it('brings style and page script to a page of news', async () => {
+    const { handlers } = background();
+    expect(await handlers['gate/news']({}, news)).toEqual({ injected: true });
+    expect(world.log).toEqual(['css 1', '/page.js 1']);
+  });
+
+  it('brings nothing to a site that is switched off, and says so on the badge', async () => {
+    await setSite('news.example', false);
+    expect(await background().handlers['gate/news']({}, news)).toEqual({ injected: false });
+    expect(world.log).toEqual([]);
+    expect(world.badges.get(1)).toBe('off');
+  });
+
+  it('is no question when it comes from elsewhere than a tab', async () => {
+    const answer = Promise.resolve(background().handlers['gate/news']({}, { id: 'us' }));
+    await expect(answer).rejects.toMatchObject({ code: 'bad-message' });
+  });
+});
+
+describe('detection', () => {
+  it('waits for the first install', async () => {
+    const { handlers, events } = background();
+    const answer = await handlers['page/detect']({ document }, news);
+    expect(JSON.parse(answer.annotations)).toMatchObject([{ actor: 'vladimir-putin', start: 0, end: 5 }]);
+    expect(events).toEqual(['new']);
+  });
+
+  it('says why there is no knowledge, and tries again when asked again', async () => {
+    const silent = vi.spyOn(console, 'error').mockImplementation(() => undefined);
+    let tries = 0;
+    const { handlers, events } = background(async () => {
+      tries += 1;
+      if (tries === 1) throw new Error('disk is full');
+      return bytesOf(SAMPLE_PACK);
+    });
+    const first = Promise.resolve(handlers['page/detect']({ document }, news));
+    await expect(first).rejects.toMatchObject({ code: 'no-knowledge', message: 'disk is full' });
+    expect(silent).toHaveBeenCalledOnce();
+    expect(await handlers['page/detect']({ document }, news)).toMatchObject({
+      generation: expect.any(Number),
+    });
+    expect(events).toEqual(['failure', 'new']);
+    silent.mockRestore();
+  });
+
+  it.each([{ ...document, text: 7 }, { ...document, kinds: 'x?' }, { ...document, language: 3 }, null])(
+    'refuses what is no document: %j',
+    async (bad) => {
+      const { handlers } = background();
+      const answer = Promise.resolve(handlers['page/detect']({ document: bad as ArticleDocument }, news));
+      await expect(answer).rejects.toMatchObject({ code: 'bad-message' });
+    },
+  );
+});
+
+describe('cards', () => {
+  it('come from the installed pack, for the article’s date', async () => {
+    const { handlers, keeper } = background();
+    await keeper.ensure('if-needed');
+    const { card } = await handlers['page/card'](
+      { kind: 'actor', id: 'vladimir-putin', date: '2010-01-01' },
+      news,
+    );
+    expect(card).toMatchObject({ type: 'actor', office: { title: { text: 'Prime minister of Russia' } } });
+    const unknown = Promise.resolve(handlers['page/card']({ kind: 'claim', id: 'none', date: null }, news));
+    await expect(unknown).rejects.toMatchObject({ code: 'unknown-record' });
+  });
+});
+
+describe('open pages', () => {
+  const silent = () => ({ ok: true, value: {} });
+  beforeEach(() => {
+    world.tabs.push(
+      { id: 1, url: 'https://news.example/a', page: silent, active: true },
+      { id: 2, url: 'https://live.news.example/b', page: silent },
+      { id: 3, url: 'https://other.example/', page: silent },
+      { id: 4, url: 'about:blank' },
+      { id: 5, url: 'https://store.example/', closed: true },
+    );
+  });
+  const changed = () => vi.waitFor(() => expect(world.badges.has('all')).toBe(true));
+
+  it('of a site fall silent when it is switched off, and are looked at when it is on again', async () => {
+    onSettingsChange((now, before) => void applySettings(now, before));
+    await setSite('news.example', false);
+    await changed();
+    await vi.waitFor(() => expect(world.log).toEqual(['page/stop 1', 'page/stop 2']));
+    expect([world.badges.get(1), world.badges.get(3)]).toEqual(['off', undefined]);
+    world.log.length = 0;
+    await setSite('news.example', true);
+    await vi.waitFor(() => expect(world.log).toEqual(['/gate.js 1', '/gate.js 2']));
+    expect(world.badges.get(1)).toBe('');
+  });
+
+  it('all fall silent when the extension is switched off', async () => {
+    onSettingsChange((now, before) => void applySettings(now, before));
+    await setEnabled(false);
+    await vi.waitFor(() => expect(world.log).toEqual(['page/stop 1', 'page/stop 2', 'page/stop 3']));
+    expect(world.badges.get('all')).toBe('off');
+  });
+
+  it('are looked at after install, save those that let nobody in', async () => {
+    await gateOpenTabs();
+    expect(world.log).toEqual(['/gate.js 1', '/gate.js 2', '/gate.js 3']);
+  });
+
+  it('are annotated anew when other knowledge is active', async () => {
+    await refreshPages();
+    expect(world.log).toEqual(['page/refresh 1', 'page/refresh 2', 'page/refresh 3']);
+  });
+
+  it('take commands: the active one when the browser names none', async () => {
+    await runCommand('next-annotation', undefined);
+    await runCommand('open-card', 2);
+    await runCommand('something-else', 2);
+    expect(world.log).toEqual(['page/command 1', 'page/command 2']);
+  });
+});
