@@ -190,6 +190,8 @@ describe('other things of that name', () => {
     ['fr', 'Il habite rue de Moscou.'],
     ['fr', 'Le Conseil de paix de Bangui a siégé.'],
     ['fr', 'La tour Trump est haute.'],
+    ['en', 'He watches Russia Today every day.'],
+    ['en', 'At the party the Trumps smiled.'],
     ['de', 'Der Friedensrat der DDR rief auf. Der Friedensrat schwieg.'],
   ])('are not marked (%s: %s)', (language, text) => {
     expect(actorsIn(page(language, text))).toEqual([]);
@@ -272,6 +274,14 @@ describe('offices', () => {
     expect(mentions(page('de', text))).toEqual(['donald-trump: Trump']);
   });
 
+  it('stand beside other names', () => {
+    expect(actorsIn(page('it', 'Hanno parlato Trump e il leader del Cremlino.'))).toEqual([
+      'donald-trump',
+      'vladimir-putin',
+      'kremlin',
+    ]);
+  });
+
   it.each([
     ['fr', 'L’ancien président américain a parlé.'],
     ['fr', 'Un président russe ne parle pas.'],
@@ -297,6 +307,10 @@ describe('offices', () => {
 
 describe('names inside names, and what is not marked', () => {
   it('marks a place in the name of an organisation', () => {
+    expect(mentions(page('es', 'La Franja de Gaza y la Franja'))).toEqual([
+      'gaza: Franja de Gaza',
+      'gaza: Franja',
+    ]);
     expect(mentions(page('es', 'En el Foro de Davos y la Junta de Paz para Gaza'))).toEqual([
       'world-economic-forum: Foro de Davos',
       'davos: Davos',

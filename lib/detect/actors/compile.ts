@@ -5,6 +5,7 @@ import { foldText, tokenize } from '../../text/tokens';
 import type { CompiledActors } from '../contract';
 import { type Alias, AliasKind, CaseRule, caseRuleOf } from '../gazetteer/alias';
 import { buildGazetteer } from '../gazetteer/build';
+import { languageOf } from '../language';
 import { adjectiveForms, nameForms } from './inflect';
 import { LINKING_VERSION, type LinkingActor, type LinkingData } from './linking-data';
 
@@ -43,7 +44,8 @@ export function compileActors(actors: readonly Actor[]): CompiledActors {
     }
   };
   actors.forEach((actor, index) => {
-    const expandName = (form: string, language: string) => nameForms(form, language, actor.kind);
+    const expandName = (form: string, language: string) =>
+      nameForms(withoutArticle(form, language), language, actor.kind);
     addAll(actor.names, AliasKind.strong, index, caseOfName, expandName);
     addAll(actor.inflected, AliasKind.strong, index, caseOfName);
     addAll(actor.weak, AliasKind.weak, index, caseOfName, expandName);
@@ -73,6 +75,12 @@ export function compileActors(actors: readonly Actor[]): CompiledActors {
     offices,
   };
   return { gazetteer: buildGazetteer(aliases), linking: JSON.stringify(linking) };
+}
+
+/** "la Franja" must not win over "Franja de Gaza", which begins later: an article is no part of a name. */
+function withoutArticle(form: string, language: string): string {
+  const [, article = '', rest = ''] = /^(\p{Ll}+)\s+(\p{Lu}.*)$/u.exec(form) ?? [];
+  return languageOf(language).articles.has(foldText(article)) ? rest : form;
 }
 
 /** Names keep the case they are written in; one that begins in lower case ("the Strip") keeps it word by word. */

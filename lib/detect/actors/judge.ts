@@ -199,9 +199,9 @@ function isLengthened(
   if (after.gap === 'hyphen') return actor.kind === 'organization' && !isAllCapitals(text, after);
   if (isAllCapitals(text, after) || /\d/.test(after.word)) return false;
   if (isAllCapitals(text, found)) return false;
-  return (
-    !language.after.has(after.word) && !language.roles.has(after.word) && !language.common.has(after.word)
-  );
+  // Another person's name begins there: "à Davos Emmanuel Macron".
+  if (actor.kind !== 'person' && isGivenName(after.word)) return false;
+  return !language.after.has(after.word) && !language.roles.has(after.word);
 }
 
 /** "Denzel Washington", "Kazan Kremlin", "Air Astana": a longer name that ends with that of a place or body. */

@@ -1,5 +1,6 @@
 /** Links names to actors in the context of their page. */
 import type { Evidence, Mention } from '../../model/annotation';
+import { foldWord } from '../../text/fold';
 import { AliasKind, CaseRule } from '../gazetteer/alias';
 import type { Found } from './found';
 import type { LinkingData } from './linking-data';
@@ -29,6 +30,7 @@ function mentionOf(page: Page, data: LinkingData, reading: Reading, names: PageN
   if (verdict.type === 'namesake' || verdict.type === 'part') return null;
   const tally = names.tallies.get(actor) ?? NO_TALLY;
   const related = actor.related.find((index) => names.present.has(index));
+  if (!isFullName && !isOfLanguage(page, data, sense) && isInflected(page, reading)) return null;
   if (!isFullName && isOutnumbered(reading, tally, related !== undefined)) return null;
   const end = withFinalStop(page.text, start, reading.end);
   const form = page.text.slice(start, end);
@@ -72,6 +74,12 @@ function isOutnumbered({ actor, sense }: Reading, tally: Tally, hasRelated: bool
   const least = sense.kind === AliasKind.strong ? 1 : 0.5;
   if (tally.namesakes < least) return false;
   return actor.kind === 'person' ? tally.namesakes > tally.full : !hasRelated;
+}
+
+/** A surname with an -s that the page's language does not give it: "the Trumps" are a family. */
+function isInflected(page: Page, { actor, start, end }: Reading): boolean {
+  const word = foldWord(page.text, start, end);
+  return word.endsWith('s') && actor.surnames.includes(word.slice(0, -1));
 }
 
 /** An acronym written with stops ends with its own: "U.S.". */

@@ -23,6 +23,7 @@ export const SAMPLE_ACTORS: readonly Actor[] = [
       en: ['Donald Trump', 'Trump', 'Donald J. Trump'],
       de: ['Donald Trump', 'Trump'],
       es: ['Donald Trump', 'Trump'],
+      it: ['Donald Trump', 'Trump'],
       tr: ['Donald Trump', 'Trump'],
       ru: ['Дональд Трамп', 'Трамп'],
       ar: ['دونالد ترامب', 'ترامب'],
@@ -68,6 +69,7 @@ export const SAMPLE_ACTORS: readonly Actor[] = [
             fr: ['président russe', 'chef du Kremlin'],
             en: ['Russian president', 'Kremlin leader'],
             de: ['russische Präsident', 'russischen Präsidenten', 'Kremlchef'],
+            it: ['leader del Cremlino'],
             ru: ['глава Кремля', 'российский президент'],
           },
           from: '2012-05-07',
@@ -113,7 +115,7 @@ export const SAMPLE_ACTORS: readonly Actor[] = [
   actor(
     'kremlin',
     'organization',
-    { fr: ['Kremlin'], en: ['Kremlin'], de: ['Kreml'], ru: ['Кремль'], ar: ['الكرملين'] },
+    { fr: ['Kremlin'], en: ['Kremlin'], de: ['Kreml'], it: ['Cremlino'], ru: ['Кремль'], ar: ['الكرملين'] },
     { inflected: { ru: ['Кремля', 'Кремле'] }, contextActors: ['vladimir-putin'] },
   ),
   actor('white-house', 'organization', {
@@ -161,8 +163,10 @@ export const SAMPLE_ACTORS: readonly Actor[] = [
   actor(
     'gaza',
     'place',
-    { fr: ['Gaza', 'bande de Gaza'], en: ['Gaza'], es: ['Gaza'] },
+    { fr: ['Gaza', 'bande de Gaza'], en: ['Gaza'], es: ['Gaza', 'Franja de Gaza'] },
     {
+      weak: { es: ['la Franja'] },
+      context: { es: ['Gaza'] },
       blocking: { en: ['Gaza Province'] },
       contextActors: ['board-of-peace'],
     },

@@ -41,5 +41,6 @@ export const english: LanguageWords = {
   after:
     'president presidents minister premier secretary senator governor mayor ambassador envoy spokesman spokeswoman administration white house ' +
     'summit memorandum declaration agreement accord accords treaty protocol conference process talks format initiative war crisis plan peace ' +
+    'i monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december ' +
     'government ministry parliament congress central bank embassy consulate foreign defence defense region oblast strip city river i says said',
 };

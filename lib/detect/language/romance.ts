@@ -39,7 +39,7 @@ export const italian: LanguageWords = {
     'moglie coniugi coppia candidato magnate tycoon miliardario imprenditore dittatore zar generale dottor direttore dem repubblicano padre fratello duo',
   notHolder:
     'ex vice vicepresidente futuro prossimo un uno una nessun ogni qualche altro nuovo primo allora due tre precedente',
-  copulas: 'e era fu sara come diventato nominato eletto',
+  copulas: 'era fu sara come diventato nominato eletto',
   articles: 'il lo la l i gli le suo sua',
   bearers:
     'viale vicolo ristorante bar caffe albergo hotel cinema teatro stadio stazione metro quartiere club film serie romanzo canzone incrociatore nave dinamo spartak lokomotiv villa scuola',
@@ -62,7 +62,7 @@ export const portuguese: LanguageWords = {
     'embaixador genro marido esposa casal candidato magnata bilionario multimilionario empresario ditador general doutor diretor chefe republicano proprio pai irmao dupla',
   notHolder:
     'ex antigo antiga vice futuro proximo um uma nenhum cada algum outro novo primeiro entao dois tres',
-  copulas: 'e era foi sera como eleito nomeado',
+  copulas: 'era foi sera como eleito nomeado',
   articles: 'o a os seu sua',
   bearers:
     'rua avenida travessa bairro restaurante bar cafe hotel pousada cinema teatro estadio estacao ponte clube filme serie romance cancao cruzador navio dinamo spartak lokomotiv escola',
