@@ -1,5 +1,6 @@
 /** View models without a record of their own: the way into coverage, and search results. */
-import type { CoverageOverview, SearchHit } from '../model/browse';
+import type { Actor } from '../model/actor';
+import type { CoverageOverview, HitType, SearchHit } from '../model/browse';
 import { eventRefs } from './claim-views';
 import { nameIn, textIn } from './localise';
 import { officeOn } from './offices';
@@ -35,34 +36,40 @@ export async function coverageOverview(reader: Reader): Promise<CoverageOverview
   };
 }
 
-/** What a search found, as lists show it. */
+/** What a search found, as lists show it; a record that the generation lacks is left out. */
 export async function searchHits(
   reader: Reader,
   query: string,
   found: readonly Found[],
 ): Promise<SearchHit[]> {
-  const hits = await Promise.all(found.map((result) => hitOf(reader, query, result)));
-  return hits.filter((hit) => hit !== null);
-}
-
-async function hitOf(reader: Reader, query: string, { type, id, forms }: Found): Promise<SearchHit | null> {
+  const ids = (...types: HitType[]) => found.filter((hit) => types.includes(hit.type)).map((hit) => hit.id);
+  const [actors, claims, sources] = await Promise.all([
+    reader.actors(ids('actor', 'event')),
+    reader.claims(ids('claim')),
+    reader.sources(ids('source')),
+  ]);
   const { language, today } = reader.reading;
-  if (type === 'claim') {
-    const claim = (await reader.claim(id))?.record;
-    if (!claim) return null;
-    return { type, id, kind: null, label: textIn(claim.text, language), matched: null, detail: claim.when };
+  return found.flatMap(({ type, id, forms }): SearchHit[] => {
+    if (type === 'claim') {
+      const claim = claims.get(id);
+      const label = claim && textIn(claim.text, language);
+      return label ? [{ type, id, kind: null, label, matched: null, detail: claim.when }] : [];
+    }
+    if (type === 'source') {
+      const source = sources.get(id);
+      const label = source && { text: source.title, language: source.language };
+      return label ? [{ type, id, kind: null, label, matched: null, detail: source.publisher }] : [];
+    }
+    const actor = actors.get(id);
+    return actor
+      ? [actorHit(type, actor, matchedForm(query, nameIn(actor.names, language).text, forms))]
+      : [];
+  });
+
+  function actorHit(type: 'actor' | 'event', actor: Actor, matched: string | null): SearchHit {
+    const office = officeOn(actor.offices ?? [], today);
+    const detail =
+      type === 'event' ? (actor.span?.from ?? null) : office && textIn(office.title, language).text;
+    return { type, id: actor.id, kind: actor.kind, label: nameIn(actor.names, language), matched, detail };
   }
-  if (type === 'source') {
-    const source = (await reader.source(id))?.record;
-    if (!source) return null;
-    const label = { text: source.title, language: source.language };
-    return { type, id, kind: null, label, matched: null, detail: source.publisher };
-  }
-  const actor = (await reader.actor(id))?.record;
-  if (!actor) return null;
-  const label = nameIn(actor.names, language);
-  const office = officeOn(actor.offices ?? [], today);
-  const detail =
-    type === 'event' ? (actor.span?.from ?? null) : office && textIn(office.title, language).text;
-  return { type, id, kind: actor.kind, label, matched: matchedForm(query, label.text, forms), detail };
 }

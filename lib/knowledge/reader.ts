@@ -1,6 +1,7 @@
 /** Reads records of one generation, and what they refer to, in a reader's language. */
 import type { Actor } from '../model/actor';
 import type { NameRef, PackRef, SourceRef } from '../model/card';
+import type { Claim } from '../model/claim';
 import type { Source } from '../model/source';
 import type { Generation, KnowledgeDatabase, StoredActor, StoredClaim, StoredSource } from './database';
 import { keyOf } from './database';
@@ -22,6 +23,7 @@ export interface Reader {
   claim(id: string): Promise<StoredClaim | undefined>;
   source(id: string): Promise<StoredSource | undefined>;
   actors(ids: Iterable<string>): Promise<Map<string, Actor>>;
+  claims(ids: Iterable<string>): Promise<Map<string, Claim>>;
   sources(ids: Iterable<string>): Promise<Map<string, Source>>;
   claimsAbout(id: string): Promise<StoredClaim[]>;
   claimsBy(id: string): Promise<StoredClaim[]>;
@@ -47,6 +49,7 @@ export function readGeneration(db: KnowledgeDatabase, generation: Generation, re
     claim: (id) => db.claims.get([at, id]),
     source: (id) => db.sources.get([at, id]),
     actors: async (ids) => byId(await db.actors.bulkGet(many(ids))),
+    claims: async (ids) => byId(await db.claims.bulkGet(many(ids))),
     sources: async (ids) => byId(await db.sources.bulkGet(many(ids))),
     claimsAbout: (id) => db.claims.where('about').equals(keyOf(at, id)).toArray(),
     claimsBy: (id) => db.claims.where('claimants').equals(keyOf(at, id)).toArray(),

@@ -151,7 +151,15 @@ function run(index: MiniSearch<Entry>, query: string, { combineWith, loose }: At
       combineWith: 'OR',
       queries: [
         { queries: [query], fields: Object.keys(written), tokenize: words, boost: written, combineWith },
-        { queries: [query], fields: ['sound'], tokenize: sounds, boost: { sound }, combineWith },
+        // A sound key is a guess already: typing slips are guessed at in what was written.
+        {
+          queries: [query],
+          fields: ['sound'],
+          tokenize: sounds,
+          boost: { sound },
+          combineWith,
+          fuzzy: loose && fuzzy,
+        },
       ],
     },
     {
