@@ -129,6 +129,7 @@ export class SignReader {
   /** What kind of foreign body the element is in an article, or null. */
   sign(element: Element, tag: string, insideArticle: boolean): Sign | null {
     if (CHROME_TAGS.has(tag)) return 'chrome';
+    if (!element.hasAttributes()) return signOfTag(tag, insideArticle);
     const role = element.getAttribute('role');
     if (role && CHROME_ROLES.has(role)) return 'chrome';
     if (tag === 'body' || tag === 'html' || tag === 'main') return null;
@@ -136,16 +137,20 @@ export class SignReader {
     // WordPress writes a post's categories and tags into the classes of its article element.
     if (tag === 'article') return sign === 'comments' ? sign : null;
     if (sign === 'comments') return sign;
-    if (DOUBTFUL_TAGS.has(tag) || (role && DOUBTFUL_ROLES.has(role))) return 'doubtful';
-    if (tag === 'header' && !insideArticle) return 'doubtful';
-    if (element.getAttribute('aria-hidden') === 'true') return 'doubtful';
-    return sign;
+    if ((role && DOUBTFUL_ROLES.has(role)) || element.getAttribute('aria-hidden') === 'true')
+      return 'doubtful';
+    return signOfTag(tag, insideArticle) ?? sign;
   }
+}
+
+function signOfTag(tag: string, insideArticle: boolean): Sign | null {
+  return DOUBTFUL_TAGS.has(tag) || (tag === 'header' && !insideArticle) ? 'doubtful' : null;
 }
 
 /** Whether the subtree can hold no visible prose, by signs that need no style. */
 export function isSkipped(element: Element, tag: string): boolean {
   if (SKIPPED.has(tag)) return true;
+  if (!element.hasAttributes()) return false;
   if (element.hasAttribute('hidden') && element.getAttribute('hidden') !== 'until-found') return true;
   const editable = element.getAttribute('contenteditable');
   if (editable !== null && editable !== 'false') return true;
@@ -155,6 +160,7 @@ export function isSkipped(element: Element, tag: string): boolean {
 
 export function isBlockLevel(element: Element, tag: string): boolean {
   if (BLOCK_LEVEL.has(tag)) return true;
+  if (!element.hasAttributes()) return false;
   const role = element.getAttribute('role');
   if (role === 'heading' || role === 'paragraph' || role === 'listitem') return true;
   const style = element.getAttribute('style');

@@ -73,10 +73,9 @@ interface Context {
   inTime: boolean;
   inArticle: boolean;
   inDataTable: boolean;
-  depth: number;
 }
 
-const HEADINGS = /^h[1-6]$/;
+const HEADING_LEVELS = new Map([1, 2, 3, 4, 5, 6].map((level) => [`h${level}`, level]));
 
 /** Gathers the blocks under `root`; asks for no style or layout. */
 export function walk(root: Element): Walked {
@@ -97,6 +96,7 @@ class Walker {
   };
   #block: RawBlock | null = null;
   #visited = 0;
+  #depth = 0;
   #rawText = 0;
   /** A <br> was seen with nothing but space since. */
   #break = false;
@@ -112,7 +112,6 @@ class Walker {
       inTime: false,
       inArticle: false,
       inDataTable: false,
-      depth: 0,
     });
     this.#close();
     frame.last = this.result.blocks.length;
@@ -126,18 +125,20 @@ class Walker {
   }
 
   #children(node: Node, context: Context): void {
-    if (context.depth > MAX_DEPTH) {
+    if (this.#depth > MAX_DEPTH) {
       this.result.truncated = true;
       return;
     }
+    this.#depth++;
     for (let child = node.firstChild; child; child = child.nextSibling) {
       if (this.#visited++ > MAX_NODES || this.#rawText > MAX_RAW_TEXT) {
         this.result.truncated = true;
-        return;
+        break;
       }
       if (child.nodeType === 3) this.#text(child as Text, context);
       else if (child.nodeType === 1) this.#element(child as Element, context);
     }
+    this.#depth--;
   }
 
   #element(element: Element, context: Context): void {
@@ -147,7 +148,8 @@ class Walker {
     if (!isBlockLevel(element, tag)) {
       const inLink = context.inLink || (tag === 'a' && leadsAway(element));
       const inTime = context.inTime || tag === 'time';
-      this.#content(element, { ...context, inLink, inTime, depth: context.depth + 1 });
+      const changed = inLink !== context.inLink || inTime !== context.inTime;
+      this.#content(element, changed ? { ...context, inLink, inTime } : context);
       return;
     }
     this.#close();
@@ -163,18 +165,19 @@ class Walker {
       ? { sign, parent: context.region, mass: 0, cleared: false }
       : context.region;
     const inArticle = context.inArticle || tag === 'article' || tag === 'main' || isArticleBody(element);
+    const role = element.getAttribute('role');
     const inDataTable = tag === 'table' ? isDataTable(element) : context.inDataTable;
     let { kind, level } = context;
-    const role = element.getAttribute('role');
-    if (HEADINGS.test(tag) || role === 'heading') {
+    const ownLevel = HEADING_LEVELS.get(tag);
+    if (ownLevel || role === 'heading') {
       kind = 'heading';
-      level = Number(tag === 'div' || !HEADINGS.test(tag) ? element.getAttribute('aria-level') : tag[1]) || 2;
+      level = ownLevel ?? (Number(element.getAttribute('aria-level')) || 2);
     } else if (tag === 'li' || tag === 'dd' || tag === 'dt' || role === 'listitem') kind = 'item';
     else if (tag === 'blockquote') kind = 'quote';
     else if (tag === 'figcaption' || tag === 'caption') kind = 'caption';
     else if ((tag === 'td' || tag === 'th') && inDataTable) kind = 'cell';
     else if (tag === 'article' || tag === 'section' || tag === 'main') kind = 'paragraph';
-    return { ...context, frame, region, inArticle, inDataTable, kind, level, depth: context.depth + 1 };
+    return { ...context, frame, region, inArticle, inDataTable, kind, level };
   }
 
   /** Children as they are rendered: an open shadow tree in place of the element's own, slots filled. */
