@@ -118,6 +118,20 @@ describe('given names before a surname', () => {
     ]);
   });
 
+  it('a title tells the actor among namesakes, a courtesy does not', () => {
+    const rest = 'Judd Trump won. Eric Trump lost.';
+    expect(actorsIn(page('en', `President Trump spoke. ${rest}`))).toEqual(['donald-trump']);
+    expect(actorsIn(page('en', `Mr Trump spoke. ${rest}`))).toEqual([]);
+  });
+
+  it('in Chinese the surname alone is the usual name, whoever else has it', () => {
+    expect(mentions(page('zh', '美国总统特朗普和埃里克·特朗普。特朗普说'))).toEqual([
+      'united-states: 美国',
+      'donald-trump: 特朗普',
+      'donald-trump: 特朗普',
+    ]);
+  });
+
   it('another transliteration is the full name, and so is a slip with support', () => {
     expect(mentions(page('fr', 'Wladimir Poutine se tait.'))).toEqual(['vladimir-putin: Wladimir Poutine']);
     expect(mentions(page('es', 'Donald Trump y Mario Rubio'))).toContain('marco-rubio: Mario Rubio');
@@ -289,6 +303,7 @@ describe('offices', () => {
     ['en', 'As Russian president he spoke.'],
     ['en', 'US President Joe Biden met aides. Later the US president left.'],
     ['en', 'The Russian president Dmitry Medvedev signed.'],
+    ['en', 'She ran for US president. He was the 45th US president.'],
     ['de', 'Der frühere US-Präsident schwieg.'],
   ])('of others are not resolved (%s: %s)', (language, text) => {
     const byOffice = detector.analyse(page(language, text)).mentions.filter(({ via }) => via === 'office');

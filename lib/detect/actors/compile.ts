@@ -1,13 +1,14 @@
 /** Compiles actor records into the gazetteer and the data that linking reads beside it. */
 import type { Actor } from '../../model/actor';
 import type { Forms } from '../../model/common';
-import { foldText, tokenize } from '../../text/tokens';
+import { foldText } from '../../text/tokens';
 import type { CompiledActors } from '../contract';
 import { type Alias, AliasKind, CaseRule, caseRuleOf } from '../gazetteer/alias';
 import { buildGazetteer } from '../gazetteer/build';
 import { languageOf } from '../language';
 import { adjectiveForms, nameForms } from './inflect';
 import { LINKING_VERSION, type LinkingActor, type LinkingData } from './linking-data';
+import { nameParts } from './name-parts';
 
 /** Most different sets of languages; forms past it count for any language. */
 const MAX_LANGUAGE_SETS = 255;
@@ -147,7 +148,7 @@ function givenNames(actor: Actor): Forms {
 function fullNames(actor: Actor): string[][] {
   return [...Object.values(actor.names), ...Object.values(actor.inflected ?? {})]
     .flat()
-    .map((form) => tokenize(form).map((token) => token.text))
+    .map(nameParts)
     .filter((words) => words.length > 1);
 }
 

@@ -14,6 +14,14 @@ type Weight = keyof typeof WEIGHTS;
 /** Confidence by which one reading must lead another for the other not to be listed as possible. */
 const CLEAR_LEAD = 0.1;
 
+/** Forms of address that anybody has. */
+const COURTESIES = new Set(
+  (
+    'm mm mme mlle monsieur madame mr mrs ms messrs miss sir dr herr herrn frau sr sra señor señora don dona sig signor ' +
+    'signora dhr mevrouw meneer pan pana pani г господин господина sayın bay bayan family famille familie couple époux'
+  ).split(' '),
+);
+
 /** The mentions among the names of a page, in text order. */
 export function linkNames(page: Page, data: LinkingData, names: PageNames): Mention[] {
   const best = new Map<Found, Mention>();
@@ -70,7 +78,10 @@ function mentionOf(page: Page, data: LinkingData, reading: Reading, names: PageN
 }
 
 /** A page about a namesake means it by the bare name too, unless it names the actor in full as often. */
-function isOutnumbered({ actor, sense }: Reading, tally: Tally, hasRelated: boolean): boolean {
+function isOutnumbered({ actor, sense, verdict }: Reading, tally: Tally, hasRelated: boolean): boolean {
+  // "President Trump" on a page about his sister: a title that is no mere courtesy tells him.
+  const title = verdict.type === 'name' ? verdict.honorific?.toLowerCase() : undefined;
+  if (title !== undefined && sense.kind === AliasKind.strong && !COURTESIES.has(title)) return false;
   const least = sense.kind === AliasKind.strong ? 1 : 0.5;
   if (tally.namesakes < least) return false;
   return actor.kind === 'person' ? tally.namesakes > tally.full : !hasRelated;

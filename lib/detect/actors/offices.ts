@@ -11,6 +11,9 @@ import { isAllCapitals, isCapitalised, wordAfter, wordBefore } from './surroundi
 /** Words that may stand between a description and the name beside it, in UTF-16 units: ", the ". */
 const MAX_APPOSITION = 8;
 
+/** "the 45th US president", "le 45e président américain": one of a row, of any time. */
+const ORDINAL = /^\d+(?:st|nd|rd|th|e|er|eme|o|a)?$/;
+
 /** Mentions of persons by their office; `names` are the mentions by name, in text order. */
 export function linkOffices(
   page: Page,
@@ -93,7 +96,7 @@ function isNotHolder(page: Page, found: Found): boolean {
   const block = page.blockAt(found.start);
   const before = wordBefore(text, found.start, block.start);
   const isJoined = before?.gap === 'space' || before?.gap === 'hyphen' || before?.gap === 'apostrophe';
-  if (before && isJoined && language.notHolder.has(before.word)) return true;
+  if (before && isJoined && (language.notHolder.has(before.word) || ORDINAL.test(before.word))) return true;
   const leading =
     before && isJoined && language.articles.has(before.word)
       ? wordBefore(text, before.start, block.start)

@@ -1,10 +1,13 @@
 /** Reads each matched name in its place, and what the page as a whole says of the actors it may name. */
+import { FOLD } from '../../text/fold';
+import { SINGLE } from '../../text/fold-definition';
 import { tokenize } from '../../text/tokens';
 import { AliasKind, CaseRule } from '../gazetteer/alias';
 import type { Sense } from '../gazetteer/scan';
 import type { Found } from './found';
 import { countWords, judge, type NamesAround, type Verdict } from './judge';
 import type { LinkingActor, LinkingData } from './linking-data';
+import { nameParts } from './name-parts';
 import { holdsAt } from './offices';
 import type { Page } from './page';
 import { wordAfter, wordBefore } from './surroundings';
@@ -95,8 +98,8 @@ function readingsOf(
 ): Reading[] {
   const readings: Reading[] = [];
   const before = wordBefore(page.text, found.start, page.blockAt(found.start).start);
-  const titled = before?.gap === 'space' ? titles.get(before.end) : undefined;
-  const isLong = countWords(page.text, found) > 1;
+  const titled = before?.gap === 'space' || before?.gap === 'none' ? titles.get(before.end) : undefined;
+  const isLong = countWords(page.text, found) > 1 || isOfCharacters(page.text, found);
   for (const sense of found.senses) {
     const actor = data.actors[sense.index];
     if (!isName(sense) || !actor) continue;
@@ -115,6 +118,11 @@ function readingsOf(
     });
   }
   return readings;
+}
+
+/** In Chinese, the surname alone is how people are named in full. */
+function isOfCharacters(text: string, { start, end }: Found): boolean {
+  return end - start > 1 && FOLD[text.charCodeAt(start)] === SINGLE;
 }
 
 /** "U.S. Games Systems, Inc.": the name's first word and the one after it, folded. */
@@ -172,7 +180,7 @@ function tallyNames(
 
 /** A blocking form that bears the same name ("Eric Trump"), not one built on it ("Trump Tower", "Kyiv Post"). */
 function namesSomebodyElse(page: Page, found: Found, actor: LinkingActor): boolean {
-  const words = tokenize(page.text, found.start, found.end).map((token) => token.text);
+  const words = nameParts(page.text.slice(found.start, found.end));
   if (actor.kind === 'organization') return true;
   if (actor.kind === 'place') return ELSEWHERE.test(page.text.slice(found.start, found.end));
   return words.length > 1 && actor.surnames.includes(words.at(-1) ?? '');

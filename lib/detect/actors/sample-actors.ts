@@ -12,6 +12,7 @@ const usPresident = {
   en: ['US president', 'American president'],
   de: ['US-Präsident', 'US-Präsidenten'],
   ru: ['президент США', 'американский президент'],
+  zh: ['美国总统'],
 };
 
 export const SAMPLE_ACTORS: readonly Actor[] = [
@@ -31,7 +32,11 @@ export const SAMPLE_ACTORS: readonly Actor[] = [
     },
     {
       inflected: { ru: ['Трампа', 'Трампу', 'Трампом', 'Дональда Трампа'] },
-      blocking: { en: ['Trump card', 'Eric Trump', 'Melania Trump'], fr: ['tour Trump'] },
+      blocking: {
+        zh: ['埃里克·特朗普'],
+        en: ['Trump card', 'Eric Trump', 'Melania Trump'],
+        fr: ['tour Trump'],
+      },
       offices: [
         {
           title: { en: 'President of the United States' },

@@ -29,6 +29,7 @@ export const english: LanguageWords = {
     'strongman dictator autocrat tsar czar host mogul magnate populist libertarian economist banker judge representative delegate lady comrade citizen',
   notHolder:
     'former ex vice deputy then next future first previous late a an another any no every each one some would be acting interim past old aspiring potential ' +
+    'for only becoming electing impeached ' +
     'assistant wannabe onetime sometime sitting two three',
   copulas: 'is was as became become becomes being been be remains named appointed elected',
   articles: 'the his her their our its',

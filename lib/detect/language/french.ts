@@ -20,7 +20,7 @@ export const french: LanguageWords = {
     'homologue envoye envoyes emissaire emissaires negociateur conseiller porte parole secretaire senateur depute gouverneur maire ambassadeur gendre epoux epouse ' +
     'candidat milliardaire homme promoteur dictateur autocrate tsar maitre general professeur docteur me directeur patron commissaire magnat beau pere frere couple duo tandem famille',
   notHolder:
-    'ancien anciens ancienne ex vice futur future prochain prochaine premier un une aucun chaque quelque feu quel tout precedent adjoint nouvel nouveau deux trois',
+    'seul devenir ancien anciens ancienne ex vice futur future prochain prochaine premier un une aucun chaque quelque feu quel tout precedent adjoint nouvel nouveau deux trois',
   copulas: 'est etait fut sera devient devenu comme nomme elu etre reste',
   articles: 'le la l les son leur ce cet notre',
   bearers:

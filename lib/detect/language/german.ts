@@ -19,7 +19,7 @@ export const german: LanguageWords = {
     'sondergesandten unterhandler berater sprecher amtskollege amtskollegen kollege kollegen machthaber diktator autokrat milliardar immobilienunternehmer unternehmer geschaftsmann ' +
     'schwiegersohn republikaner staatschef staatschefs aussenminister regierungschef kandidat amtsinhaber dr prof general kremlchef kremlsprecher ehepaar familie regierung administration',
   notHolder:
-    'ehemalige ehemaliger ehemaligen fruhere fruherer fruheren ex vize alt kunftige kunftiger kunftigen ein eine einen einem eines kein keine keinen jeder jeden designierte ' +
+    'einzige einziger ehemalige ehemaliger ehemaligen fruhere fruherer fruheren ex vize alt kunftige kunftiger kunftigen ein eine einen einem eines kein keine keinen jeder jeden designierte ' +
     'designierter stellvertretende stellvertretender erste erster ersten neue neuer neuen nachste nachster nachsten spatere spateren damalige damaliger damaligen',
   copulas: 'ist war wird wurde als sei bleibt',
   articles: 'der die das den dem des sein seine seinem seinen seines ihr ihrem ihren',

@@ -14,7 +14,7 @@ export const spanish: LanguageWords = {
     'sr sra senor senora don dona presidente presidenta presidentes ministro primer canciller mandatario mandatarios lider lideres homologo enviado enviados emisario negociador asesor portavoz ' +
     'secretario senador gobernador alcalde embajador yerno esposo esposa matrimonio candidato magnate multimillonario empresario dictador general doctor director jefe republicano propio padre hermano dupla',
   notHolder:
-    'ex expresidente exmandatario antiguo anterior entonces vice vicepresidente futuro proximo un una ningun ninguna cada algun otro nuevo primer dos tres',
+    'unico ex expresidente exmandatario antiguo anterior entonces vice vicepresidente futuro proximo un una ningun ninguna cada algun otro nuevo primer dos tres',
   copulas: 'es era fue sera como siendo elegido nombrado',
   articles: 'el la los su sus nuestro este',
   bearers:
@@ -38,7 +38,7 @@ export const italian: LanguageWords = {
     'sig signor signora presidente presidenti ministro premier capo leader omologo inviato inviati emissario negoziatore consigliere portavoce segretario senatore governatore sindaco ambasciatore genero marito ' +
     'moglie coniugi coppia candidato magnate tycoon miliardario imprenditore dittatore zar generale dottor direttore dem repubblicano padre fratello duo',
   notHolder:
-    'ex vice vicepresidente futuro prossimo un uno una nessun ogni qualche altro nuovo primo allora due tre precedente',
+    'unico ex vice vicepresidente futuro prossimo un uno una nessun ogni qualche altro nuovo primo allora due tre precedente',
   copulas: 'era fu sara come diventato nominato eletto',
   articles: 'il lo la l i gli le suo sua',
   bearers:
@@ -61,7 +61,7 @@ export const portuguese: LanguageWords = {
     'sr sra senhor senhora dom dona presidente presidentes ministro primeiro premie lider lideres homologo enviado enviados emissario negociador assessor conselheiro porta voz secretario senador governador prefeito ' +
     'embaixador genro marido esposa casal candidato magnata bilionario multimilionario empresario ditador general doutor diretor chefe republicano proprio pai irmao dupla',
   notHolder:
-    'ex antigo antiga vice futuro proximo um uma nenhum cada algum outro novo primeiro entao dois tres',
+    'unico ex antigo antiga vice futuro proximo um uma nenhum cada algum outro novo primeiro entao dois tres',
   copulas: 'era foi sera como eleito nomeado',
   articles: 'o a os seu sua',
   bearers:
