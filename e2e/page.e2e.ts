@@ -57,7 +57,9 @@ inBothBrowsers('the page', (context) => {
       },
       20_000,
     );
-    expect((await paintedTexts(page)).join('|')).toContain('Witkoff');
+    await until('the new names to be underlined', async () =>
+      (await paintedTexts(page)).some((text) => text.includes('Witkoff')),
+    );
   });
 
   it('is read in languages beside French and English', async () => {

@@ -1,10 +1,13 @@
 import type { Page } from 'puppeteer-core';
 import { expect, it } from 'vitest';
-import { inPage, until } from './harness/evaluate';
+import { inPage, sleep, until } from './harness/evaluate';
 import { openCard, waitPainted } from './harness/page';
 import { type Context, inBothBrowsers } from './harness/suite';
 
-/** Types a query as a reader would and gives the first result's address once there is one. */
+/** Milliseconds without another result after which a search is over: earlier results stay until later ones come. */
+const SETTLED = 300;
+
+/** Types a query as a reader would and gives the first result's address once it stays. */
 async function firstResult(popup: Page, query: string): Promise<string> {
   const field = await popup.waitForSelector('input[type="search"]');
   await field?.focus();
@@ -12,17 +15,12 @@ async function firstResult(popup: Page, query: string): Promise<string> {
   await popup.keyboard.press('a');
   await popup.keyboard.up('Control');
   await popup.keyboard.type(query);
-  return until(`a result for ${query}`, () =>
-    inPage(
-      popup,
-      (wanted) => {
-        const input = document.querySelector('input[type="search"]');
-        const typed = input instanceof HTMLInputElement && input.value === wanted;
-        return (typed && document.querySelector('.hits a')?.getAttribute('href')) || null;
-      },
-      query,
-    ),
-  );
+  const first = () => inPage(popup, () => document.querySelector('.hits a')?.getAttribute('href') ?? null);
+  return until(`a result for ${query}`, async () => {
+    const before = await first();
+    await sleep(SETTLED);
+    return before !== null && (await first()) === before && before;
+  });
 }
 
 /** Opens the popup's page for the tab that shows `page`. */
