@@ -1,12 +1,9 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import axe from 'axe-core';
 import type { Page } from 'puppeteer-core';
 import { expect, it } from 'vitest';
 import { inPage, until } from './harness/evaluate';
 import { openCard, waitPainted } from './harness/page';
 import { inBothBrowsers } from './harness/suite';
-
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 interface AxeScope {
   axe: { run(selector: string): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
@@ -14,12 +11,12 @@ interface AxeScope {
 
 /** What axe finds wrong within an element: rule and first place. */
 async function violations(page: Page, selector = 'html'): Promise<string[]> {
-  await page.evaluate(AXE);
+  await page.evaluate(axe.source);
   return inPage(
     page,
     async (wanted) => {
-      const { axe } = globalThis as unknown as AxeScope;
-      const { violations: found } = await axe.run(wanted);
+      const { axe: loaded } = globalThis as unknown as AxeScope;
+      const { violations: found } = await loaded.run(wanted);
       return found.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`);
     },
     selector,

@@ -49,7 +49,7 @@ export function ClaimBody({ card, statement, sentence }: Props) {
       <Section title={texts.reports}>
         <ul class="plain reports">
           {card.reports.map((report, i) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: a source may report a claim twice
+            // A source may report a claim twice: the index is the key.
             <li key={i} class={disagreeing.has(report.source.id) ? 'disagrees' : undefined}>
               <Report report={report} />
             </li>
@@ -60,7 +60,7 @@ export function ClaimBody({ card, statement, sentence }: Props) {
         <Section title={texts.conflicts}>
           <ul class="plain conflicts">
             {card.conflicts.map((conflict, i) => (
-              // biome-ignore lint/suspicious/noArrayIndexKey: the list never changes while it is shown
+              // The list never changes while it is shown: the index is the key.
               <li key={i}>
                 <ConflictIcon />
                 <span>
@@ -101,7 +101,7 @@ function ThisPage({ card, statement, sentence }: Props & { statement: Statement 
         {statement.hedged && <span class="note"> · {texts.hedged}</span>}
       </h2>
       {statement.differences.map((difference, i) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: the list never changes while it is shown
+        // The list never changes while it is shown: the index is the key.
         <p key={i} class="difference">
           <DifferenceText difference={difference} />
         </p>

@@ -17,7 +17,7 @@ export function Why({ annotation, pack }: { annotation: Annotation | null; pack:
           </summary>
           <ul class="plain">
             {annotation.evidence.map((evidence, i) => (
-              // biome-ignore lint/suspicious/noArrayIndexKey: the list never changes while it is shown
+              // The list never changes while it is shown: the index is the key.
               <li key={i}>
                 <Reason evidence={evidence} />
               </li>
