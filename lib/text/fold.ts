@@ -1,5 +1,5 @@
 /** Folds characters so that spellings which readers take for one compare equal: case, accents, ligatures, widths. */
-import { EXPAND, FIRST_LETTER, INVISIBLE, MARK, SINGLE } from './fold-definition';
+import { EXPAND, FIRST_LETTER, SINGLE } from './fold-definition';
 import { EXPANSIONS, FOLD_RUNS } from './fold-table';
 
 /**
@@ -36,12 +36,6 @@ export function foldWord(text: string, from = 0, to = text.length): string {
     else if (letter === SINGLE) folded += text[i];
   }
   return folded;
-}
-
-/** Whether a unit is dropped by folding. */
-export function isDropped(code: number): boolean {
-  const letter = FOLD[code] ?? 0;
-  return letter === MARK || letter === INVISIBLE;
 }
 
 function expandRuns(runs: string): Uint16Array {

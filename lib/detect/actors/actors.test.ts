@@ -379,3 +379,21 @@ describe('a pack of many actors who share a name', () => {
     expect(crowd.analyse(page('en', text)).mentions.map(({ actor }) => actor)).toEqual(['john-5']);
   });
 });
+
+describe('hostile pages', () => {
+  it.each([
+    'Trump ',
+    'Donald Trump, ',
+    'the US president ',
+    'Gaza, ',
+    'U.S. ',
+    '« Poutine » ',
+    'Eric Trump ',
+    'a ',
+  ])('half a megabyte of "%s" is gone through', (unit) => {
+    const document = page('en', unit.repeat(Math.ceil(500_000 / unit.length)));
+    for (const { start, end, confidence } of detector.analyse(document).mentions) {
+      if (end <= start || confidence < 0.6 || confidence > 1) throw new Error(`bad mention at ${start}`);
+    }
+  });
+});

@@ -62,10 +62,13 @@ function mentionOf(page: Page, data: LinkingData, reading: Reading, names: PageN
     if (related !== undefined) {
       support('relatedActor', { type: 'related-actor', actor: data.actors[related]?.id ?? '' });
     }
-    const word = sense.kind === AliasKind.weak ? contextWord(page, reading, actor) : null;
-    if (word !== null) support('contextWord', { type: 'context-word', word });
-    const place = sense.kind === AliasKind.weak ? locativeBefore(page, reading, actor) : null;
-    if (place !== null) support('locative', { type: 'context-word', word: place });
+    // The words near are read only where the rest leaves it open: they cost most.
+    if (sense.kind === AliasKind.weak && confidenceOf(weights) < MIN_CONFIDENCE) {
+      const word = contextWord(page, reading, actor);
+      if (word !== null) support('contextWord', { type: 'context-word', word });
+      const place = locativeBefore(page, reading, actor);
+      if (place !== null) support('locative', { type: 'context-word', word: place });
+    }
   }
   if (verdict.type === 'name' && verdict.honorific) {
     support('honorific', { type: 'honorific', word: verdict.honorific });

@@ -22,7 +22,11 @@ export function linkOffices(
   names: readonly Mention[],
 ): Mention[] {
   const mentions: Mention[] = [];
-  const contested = contestedOffices(page, data, all, names);
+  const edges: NamesByEdge = {
+    byStart: new Map(names.map((name) => [name.start, name.actor])),
+    byEnd: new Map(names.map((name) => [name.end, name.actor])),
+  };
+  const contested = contestedOffices(page, data, all, edges.byStart);
   for (const found of all) {
     const offices = found.senses.flatMap((sense) => {
       const office = sense.kind === AliasKind.office ? data.offices[sense.index] : undefined;
@@ -32,7 +36,7 @@ export function linkOffices(
     const office = offices[0];
     const holder = data.actors[holders[0] ?? -1];
     if (!office || !holder || namesSomebody(page, found)) continue;
-    if (names.some((name) => name.actor === holder.id && isApposition(page, found, name))) continue;
+    if (standsBeside(page, found, holder.id, edges)) continue;
     mentions.push({
       kind: 'actor',
       actor: holder.id,
@@ -74,9 +78,8 @@ function contestedOffices(
   page: Page,
   data: LinkingData,
   all: readonly Found[],
-  names: readonly Mention[],
+  known: ReadonlyMap<number, string>,
 ): ReadonlySet<LinkingOffice> {
-  const known = new Set(names.map((name) => name.start));
   const contested = new Set<LinkingOffice>();
   for (const found of all) {
     const after = wordAfter(page.text, found.end, page.blockAt(found.start).end);
@@ -118,19 +121,30 @@ function namesSomebody(page: Page, found: Found): boolean {
 }
 
 /** "le président russe Vladimir Poutine", "Vladimir Putin, the Russian president": the name is the mention. */
-function isApposition(page: Page, found: Found, name: Mention): boolean {
-  const holderBefore = name.end <= found.start && found.start - name.end <= MAX_APPOSITION;
-  const holderAfter = name.start >= found.end && name.start - found.end <= MAX_APPOSITION;
-  if (!holderBefore && !holderAfter) return false;
-  const between = holderBefore
-    ? page.text.slice(name.end, found.start)
-    : page.text.slice(found.end, name.start);
+function standsBeside(page: Page, found: Found, holder: string, names: NamesByEdge): boolean {
+  for (let gap = 0; gap <= MAX_APPOSITION; gap += 1) {
+    const isBefore = names.byEnd.get(found.start - gap) === holder;
+    if (isBefore && isBare(page, page.text.slice(found.start - gap, found.start))) return true;
+    const isAfter = names.byStart.get(found.end + gap) === holder;
+    if (isAfter && isBare(page, page.text.slice(found.end, found.end + gap))) return true;
+  }
+  return false;
+}
+
+/** Nothing stands between a name and a description but an article and a comma, dash or bracket. */
+function isBare(page: Page, between: string): boolean {
+  if (/[.!?…:;]/.test(between)) return false;
   const words = between
     .replace(/[\s\p{P}]+/gu, ' ')
     .trim()
     .toLowerCase();
-  const isBare = words === '' || page.language.articles.has(words);
-  return isBare && !/[.!?…:;]/.test(between);
+  return words === '' || page.language.articles.has(words);
+}
+
+/** Actors of mentions by the offsets at which they begin and end. */
+interface NamesByEdge {
+  byStart: ReadonlyMap<number, string>;
+  byEnd: ReadonlyMap<number, string>;
 }
 
 /** The description with the article before it. */
