@@ -113,6 +113,7 @@ function Reason({ view, refresh }: WithRefresh) {
   const { services, texts } = useBrowse();
   const [failed, setFailed] = useState(false);
   if (view.state === 'installing') return <Message text={texts.page.installing} />;
+  if (view.state === 'failed') return <Message text={fill(texts.failed, { reason: view.reason })} />;
   if (view.state === 'browser-page')
     return <Message text={texts.page.browserPage} hint={texts.page.browserPageHint} />;
   if (view.state === 'protected') {

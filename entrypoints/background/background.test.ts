@@ -36,7 +36,7 @@ function background(bytes: () => Promise<Uint8Array<ArrayBuffer>> = async () => 
     installer: createInstaller(db, toolsFor()),
     loadBundled: bytes,
     onNew: () => void events.push('new'),
-    onFailure: () => void events.push('failure'),
+    onResult: (failure) => failure !== null && events.push(failure),
   });
   const detector = detectorLoader(db, (compiled) => ({
     detect: ({ text }) => [
@@ -98,7 +98,7 @@ describe('detection', () => {
     expect(await handlers['page/detect']({ document }, news)).toMatchObject({
       generation: expect.any(Number),
     });
-    expect(events).toEqual(['failure', 'new']);
+    expect(events).toEqual(['disk is full', 'new']);
     silent.mockRestore();
   });
 

@@ -9,6 +9,7 @@ import {
   readPackaged,
   runtime,
 } from '../../lib/browser/extension';
+import { rememberInstallFailure } from '../../lib/browser/install-failure';
 import { loadSettings, onSettingsChange } from '../../lib/browser/settings';
 import { compileKnowledge, loadDetector } from '../../lib/detect/detector';
 import { openKnowledge } from '../../lib/knowledge/database';
@@ -32,7 +33,7 @@ export default defineBackground({
       installer: createInstaller(db, { parsePack, compile: compileKnowledge, compiler: ownVersion() }),
       loadBundled: () => readPackaged(BUNDLED_PACK),
       onNew: () => void refreshPages(),
-      onFailure: () => void showOverall('failed'),
+      onResult: (reason) => void report(reason),
     });
 
     // Listeners first and in this turn: a worker that was woken by an event gets only those that it then has.
@@ -44,7 +45,15 @@ export default defineBackground({
       // Firefox runs content scripts in tabs that were open before; Chromium leaves those out.
       if (import.meta.env.BROWSER !== 'firefox') void gateOpenTabs();
     });
+    // The badge does not outlive the browser; the check's result sets it anew.
     onBrowserStart(() => void keeper.ensure('if-needed'));
-    void loadSettings().then(({ enabled }) => showOverall(enabled ? 'on' : 'off'));
   },
 });
+
+/** Shows on the button, and keeps for the popup, whether knowledge could be installed. */
+async function report(failure: string | null): Promise<void> {
+  await rememberInstallFailure(failure);
+  const { enabled } = await loadSettings();
+  if (failure !== null) await showOverall('failed');
+  else await showOverall(enabled ? 'on' : 'off');
+}

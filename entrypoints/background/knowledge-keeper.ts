@@ -11,18 +11,19 @@ interface Parts {
   loadBundled: () => Promise<Uint8Array<ArrayBuffer>>;
   /** Other knowledge became active. */
   onNew: () => void;
-  onFailure: () => void;
+  /** How a check ended: null when there is knowledge, else why there is none. */
+  onResult: (failure: string | null) => void;
 }
 
-export function createKnowledgeKeeper({ installer, loadBundled, onNew, onFailure }: Parts): KnowledgeKeeper {
+export function createKnowledgeKeeper({ installer, loadBundled, onNew, onResult }: Parts): KnowledgeKeeper {
   let checked: Promise<InstallResult> | undefined;
 
   async function check(how: 'if-needed' | 'always'): Promise<InstallResult> {
     const result = await installer.ensureBundled(loadBundled, how);
     if (!result.ok) {
       console.error(`Repères: the bundled pack was not installed (${result.code}): ${result.message}`);
-      onFailure();
     } else if (result.installed) onNew();
+    onResult(result.ok ? null : result.message);
     return result;
   }
 

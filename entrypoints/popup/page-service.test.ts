@@ -1,6 +1,7 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { createFakeBrowser, type FakeTab } from '../../lib/browser/fake-browser';
+import { rememberInstallFailure } from '../../lib/browser/install-failure';
 import { setEnabled, setSite } from '../../lib/browser/settings';
 import { tabById } from '../../lib/browser/tabs';
 import { activeGeneration, openKnowledge } from '../../lib/knowledge/database';
@@ -92,6 +93,10 @@ describe('what the popup says of a page', () => {
   it('says that knowledge is being installed, or is empty', async () => {
     const page = () => listed([]);
     expect(await stateOf(withPage(page), null)).toEqual({ state: 'installing' });
+    world.tabs.length = 0;
+    await rememberInstallFailure('disk is full');
+    expect(await stateOf(withPage(page), null)).toEqual({ state: 'failed', reason: 'disk is full' });
+    await rememberInstallFailure(null);
     world.tabs.length = 0;
     const empty = { ...SAMPLE_PACK, actors: [], claims: [] };
     expect(await stateOf(withPage(page), empty)).toMatchObject({ state: 'read', emptyKnowledge: true });

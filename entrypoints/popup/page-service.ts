@@ -1,6 +1,7 @@
 /** The page at hand: asks its page script what it found, and switches it on and off. */
 import type { BrowseServices } from '../../components/browse/services';
 import { injectPageScript } from '../../lib/browser/injection';
+import { installFailure } from '../../lib/browser/install-failure';
 import { loadSettings, setEnabled, setSite } from '../../lib/browser/settings';
 import { isOff, siteOf } from '../../lib/browser/sites';
 import { type TabRef, tellPage } from '../../lib/browser/tabs';
@@ -26,13 +27,24 @@ export function createPageService(
   reader: () => Promise<Reader | null>,
 ): BrowseServices['page'] {
   async function view(): Promise<PageView> {
+    try {
+      return await look();
+    } catch (error) {
+      return { state: 'failed', reason: error instanceof Error ? error.message : String(error) };
+    }
+  }
+
+  async function look(): Promise<PageView> {
     const [tab, settings] = await Promise.all([target.tab(), loadSettings()]);
     const site = siteOf(tab?.url);
     if (!tab || site === null) return { state: 'browser-page' };
     if (!settings.enabled) return { state: 'extension-off' };
     if (isOff(settings, tab.url)) return { state: 'site-off', site };
     const current = await reader();
-    if (!current) return { state: 'installing' };
+    if (!current) {
+      const reason = await installFailure();
+      return reason === null ? { state: 'installing' } : { state: 'failed', reason };
+    }
     const listed = await tellPage(tab.id, 'page/list', {});
     if (!listed.ok) return { state: isProtected(tab.url) ? 'protected' : 'not-read', site };
     const { annotations, language, date, truncated } = listed.value;

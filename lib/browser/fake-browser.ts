@@ -32,8 +32,13 @@ export function createFakeBrowser() {
     log.push(`${what} ${id}`);
   };
 
+  const session: Record<string, unknown> = {};
   const browser = {
     storage: {
+      session: {
+        get: async (keys: string[]) => Object.fromEntries(keys.map((key) => [key, session[key]])),
+        set: async (values: Record<string, unknown>) => void Object.assign(session, values),
+      },
       local: {
         get: async (keys: string[]) =>
           Object.fromEntries(keys.filter((k) => k in stored).map((k) => [k, stored[k]])),

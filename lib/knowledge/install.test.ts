@@ -182,3 +182,15 @@ describe('compareVersions', () => {
     expect(compareVersions('2.0.0', '2.0.0')).toBe(0);
   });
 });
+
+describe('a database that does not open', () => {
+  it('is said, not thrown', async () => {
+    const db = openKnowledge(freshName());
+    db.close({ disableAutoOpen: true });
+    const result = await createInstaller(db, toolsFor()).ensureBundled(
+      async () => bytesOf(SAMPLE_PACK),
+      'always',
+    );
+    expect(result).toMatchObject({ ok: false, code: 'failed', message: expect.stringContaining('closed') });
+  });
+});

@@ -115,12 +115,12 @@ export function createInstaller(db: KnowledgeDatabase, tools: InstallTools): Ins
     install: (bytes) => inTurn(() => install(bytes)),
     ensureBundled: (load, check) =>
       inTurn(async () => {
-        await removeLeftovers(db);
-        const active = await activeGeneration(db);
-        if (active && active.compiler === tools.compiler && check === 'if-needed') {
-          return { ok: true, generation: active.id, installed: false };
-        }
         try {
+          await removeLeftovers(db);
+          const active = await activeGeneration(db);
+          if (active && active.compiler === tools.compiler && check === 'if-needed') {
+            return { ok: true, generation: active.id, installed: false };
+          }
           return await install(await load());
         } catch (error) {
           return { ok: false, code: 'failed', message: messageOf(error) };

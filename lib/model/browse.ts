@@ -146,6 +146,8 @@ export type PageView =
   /** Not recognised as news, or not read yet. */
   | { state: 'not-read'; site: string }
   | { state: 'installing' }
+  /** Knowledge cannot be installed or read. */
+  | { state: 'failed'; reason: string }
   | {
       state: 'read';
       site: string;
