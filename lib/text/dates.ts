@@ -11,6 +11,8 @@ export interface DateSpan {
   end: number;
   /** What it may be: one date, or for a bare weekday the nearest before and after the article's. */
   dates: PartialDate[];
+  /** Given by month or figures, and not only as a weekday or as "yesterday". */
+  explicit: boolean;
 }
 
 const DAY = 86_400_000;
@@ -40,7 +42,9 @@ export function datesIn(
     if (read) {
       const first = lexemes[i];
       const last = lexemes[read.next - 1];
-      if (first && last) spans.push({ start: first.start, end: last.end, dates: read.dates });
+      if (first && last) {
+        spans.push({ start: first.start, end: last.end, dates: read.dates, explicit: !read.relative });
+      }
     }
     i = read ? read.next : i + 1;
   }
@@ -49,6 +53,7 @@ export function datesIn(
 
 interface Read {
   dates: PartialDate[];
+  relative?: boolean;
   next: number;
 }
 
@@ -162,7 +167,7 @@ function readRelative(
   if (!article) return null;
   for (const [phrase, offset] of words.relative) {
     if (phrase.every((word, k) => lexemes[i + k]?.text === word)) {
-      return { dates: [addDays(article, offset)], next: i + phrase.length };
+      return { dates: [addDays(article, offset)], next: i + phrase.length, relative: true };
     }
   }
   const weekday = words.weekdays.get(lexemes[i]?.text ?? '');
@@ -170,7 +175,7 @@ function readRelative(
   const today = new Date(`${article}T00:00:00Z`).getUTCDay();
   const ahead = (weekday - today + 7) % 7;
   const days = ahead === 0 ? [0] : [ahead - 7, ahead];
-  return { dates: days.map((offset) => addDays(article, offset)), next: i + 1 };
+  return { dates: days.map((offset) => addDays(article, offset)), next: i + 1, relative: true };
 }
 
 /** The day `days` after a day (YYYY-MM-DD). */

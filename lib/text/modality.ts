@@ -1,7 +1,7 @@
 /** Reads how a sentence puts things: negation, reserve, denial, question, and the clauses that bound them. */
 import type { Lexeme } from './lexemes';
 import { MODALITY_WORDS, type ModalitySource } from './modality-words';
-import { type Phrase, phrases } from './numerals/numeral-data';
+import { GAP, type Phrase, phrases } from './numerals/numeral-data';
 
 /** A span of lexemes, end exclusive. */
 export interface LexemeSpan {
@@ -31,12 +31,14 @@ interface ModalityWords {
   follows: boolean;
 }
 
-/** Phrases by first word; `*` ends a prefix, and only the last word may have one. */
+/** Phrases by first word; `*` ends a prefix, `...` stands for a few words. */
 type PhraseIndex = ReadonlyMap<string, readonly Phrase[]>;
 
 /** A prefix shorter than this would match too much. */
 const MIN_PREFIX = 3;
 const CLAUSE_SIGNS = new Set([',', ';', ':', '—', '–', '(', ')', '…']);
+/** Most words that a gap in a phrase stands for. */
+const MAX_GAP = 4;
 /** Farthest that a negation reaches to the word that it negates, in lexemes. */
 const REACH = 8;
 const REACH_BACK = 5;
@@ -84,12 +86,25 @@ const wordFits = (word: string, pattern: string) =>
 function lengthAt(lexemes: readonly Lexeme[], at: number, index: PhraseIndex): number {
   const word = lexemes[at]?.text ?? '';
   const candidates = [...(index.get(word) ?? []), ...(index.get(word.slice(0, MIN_PREFIX)) ?? [])];
-  const fits = (phrase: Phrase) =>
-    phrase.every((pattern, k) => wordFits(lexemes[at + k]?.text ?? '', pattern));
-  return candidates.reduce(
-    (longest, phrase) => (phrase.length > longest && fits(phrase) ? phrase.length : longest),
-    0,
-  );
+  return candidates.reduce((longest, phrase) => Math.max(longest, lengthOf(lexemes, at, phrase)), 0);
+}
+
+/** Length of a phrase that stands here, its gaps filled; 0 when it does not. */
+function lengthOf(lexemes: readonly Lexeme[], at: number, phrase: Phrase): number {
+  let position = at;
+  let gap = 0;
+  for (const pattern of phrase) {
+    if (pattern === GAP) {
+      gap = MAX_GAP;
+      continue;
+    }
+    const furthest = position + gap;
+    while (position <= furthest && !wordFits(lexemes[position]?.text ?? '', pattern)) position += 1;
+    if (position > furthest) return 0;
+    position += 1;
+    gap = 0;
+  }
+  return position - at;
 }
 
 /** Reads the modality of one sentence; of a language without words here, only clauses and the question mark. */

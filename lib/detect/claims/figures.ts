@@ -12,6 +12,10 @@ const HOURS: Readonly<Record<string, number>> = { hour: 1, minute: 1 / 60 };
 const LEAST_BARE_AMOUNT = 1e6;
 /** A figure farther off than this measures something else. */
 const MAX_RATIO = 10;
+/** An ordinal farther off than this counts something else. */
+const MAX_RANKS = 2;
+/** A figure that departs must stand nearer to the claim's words than one that agrees. */
+const MAX_DIFFERING_DISTANCE = 40;
 const DEFAULT_TOLERANCE = 0.03;
 
 /** Whether a quantity measures the same kind of thing as a figure. */
@@ -26,6 +30,7 @@ export function comparable(here: Quantity, unit: string): boolean {
 
 /** Whether the value is near enough to be about the same thing at all. */
 export function plausible(here: Quantity, value: number): boolean {
+  if (here.unit === 'ordinal') return Math.abs(here.value - value) <= MAX_RANKS;
   const ratio = here.value / value;
   return ratio >= 1 / MAX_RATIO && ratio <= MAX_RATIO;
 }
@@ -80,7 +85,12 @@ export function compareFigures(
     const figure = known.find((candidate) => agrees(here, candidate));
     if (figure) return { here, figure, agrees: true };
   }
-  const here = bound.find((quantity) => comparable(quantity, first.unit) && plausible(quantity, first.value));
+  const here = bound.find(
+    (quantity) =>
+      (distance(quantity) ?? MAX_DIFFERING_DISTANCE) < MAX_DIFFERING_DISTANCE &&
+      comparable(quantity, first.unit) &&
+      plausible(quantity, first.value),
+  );
   return here ? { here, figure: first, agrees: false } : null;
 }
 

@@ -7,6 +7,8 @@ import type { ActorPlace, SentenceReading } from './reading';
 /** Words in a list of names: "l’Égypte, la Turquie et le Canada (Mark Carney)". */
 const MAX_LINK = 4;
 const MAX_LINK_WORDS = 3;
+/** Words between a verb and its object: "invited the Russian leader". */
+const MAX_OBJECT_GAP = 2;
 
 /**
  * Whether the head is about one of the claim's actors: of those that it could be about, the nearest, or the list that
@@ -21,12 +23,27 @@ export function fitsNearest(
   const possible = (actor: string) =>
     nearest.any.includes(actor) ||
     ((people.has(actor) || nearest.others.includes(actor)) && !nearest.ignore.includes(actor));
-  const places = reading.actors.filter(({ actor }) => possible(actor));
-  if (places.length === 0) return true;
+  const anywhere = reading.actors.filter(({ actor }) => possible(actor));
+  if (anywhere.length === 0) return true;
+  const { clauses } = reading.modality;
+  const inClause = anywhere.filter(({ from }) => clauses[from] === clauses[head.from]);
+  // Outside the clause a place is rarely the subject ("Putin, who invaded Ukraine, has been invited").
+  const persons = anywhere.filter(({ actor }) => people.has(actor) || nearest.any.includes(actor));
+  const places = inClause.length > 0 ? anywhere : persons.length > 0 ? persons : anywhere;
+  // "Putin invited Witkoff": what directly follows a verb is its object.
+  const object = inClause.find(({ from }) => from >= head.to && from - head.to <= MAX_OBJECT_GAP);
   const lists = coordinated(reading, places);
+  if (object)
+    return (
+      nearest.any.includes(object.actor) ||
+      listOf(lists, object).some(({ actor }) => nearest.any.includes(actor))
+    );
   const closest = lists.reduce((a, b) => (distance(b, head) < distance(a, head) ? b : a));
   return closest.some(({ actor }) => nearest.any.includes(actor));
 }
+
+const listOf = (lists: readonly ActorPlace[][], place: ActorPlace) =>
+  lists.find((list) => list.includes(place)) ?? [];
 
 const distance = (list: readonly ActorPlace[], head: CueHit) =>
   Math.min(...list.map((place) => gap(place, head)));

@@ -30,7 +30,7 @@ const CLAUSE_DISTANCE = 12;
 const LEAST_FREE_COUNT = 1e6;
 const MAX_COUNT_GAP = 2;
 /** Farthest that a figure may stand from the claim's words. */
-const MAX_FIGURE_DISTANCE = 45;
+const MAX_FIGURE_DISTANCE = 80;
 
 /** The match of a pattern, or null. */
 export function matchPattern(scope: Scope, pattern: PreparedPattern): PatternMatch | null {
@@ -75,13 +75,22 @@ function chooseHits(scope: Scope, pattern: PreparedPattern): CueHit[] | null {
   let bestSpan = Number.POSITIVE_INFINITY;
   for (const head of groups[0] ?? []) {
     const chosen = groups.map((group, i) => (i === 0 ? head : nearest(group, head)));
+    if (isParted(scope.reading, chosen)) continue;
     const span = Math.max(...chosen.map(({ to }) => to)) - Math.min(...chosen.map(({ from }) => from));
     if (span < bestSpan) {
       best = chosen;
       bestSpan = span;
     }
   }
-  return bestSpan > MAX_SPAN && groups.length > 1 ? null : best;
+  if (groups.length === 0) return [];
+  return best.length === 0 || (bestSpan > MAX_SPAN && groups.length > 1) ? null : best;
+}
+
+/** Whether a semicolon stands between cues: what it parts are two statements. */
+function isParted({ lexemes }: SentenceReading, hits: readonly CueHit[]): boolean {
+  const from = Math.min(...hits.map((hit) => hit.from));
+  const to = Math.max(...hits.map((hit) => hit.to));
+  return lexemes.slice(from, to).some(({ text }) => text === ';');
 }
 
 function nearest(group: readonly CueHit[], to: CueHit): CueHit {
@@ -115,7 +124,12 @@ function distanceTo(
   const place = { from: reading.lexemeAt(quantity.start), to: reading.lexemeAt(quantity.end - 1) + 1 };
   if (quantity.unit === 'count' && quantity.value < LEAST_FREE_COUNT) {
     // A count of who knows what belongs to the claim's words only right before them ("58 invitations").
-    const adjacent = hits.some((hit) => hit.from >= place.to && hit.from - place.to <= MAX_COUNT_GAP);
+    const adjacent = hits.some(
+      (hit) =>
+        hit.from >= place.to &&
+        hit.from - place.to <= MAX_COUNT_GAP &&
+        reading.lexemes.slice(place.to, hit.from).every(({ kind }) => kind === 'word'),
+    );
     if (!adjacent) return null;
   }
   const { clauses } = reading.modality;

@@ -11,6 +11,8 @@ import type { SentenceReading } from './reading';
 
 /** Words that depart from a claim stand at most so many lexemes from its own. */
 const MAX_DEPARTURE = 25;
+/** A date may follow the claim's words after so many clause boundaries. */
+const MAX_DATE_CLAUSES = 2;
 
 /** The statement that a match makes, or null when the sentence speaks of another occasion. */
 export function statementOf(text: string, reading: SentenceReading, found: PatternMatch): Statement | null {
@@ -79,14 +81,16 @@ function compareDate(reading: SentenceReading, found: PatternMatch): DateResult 
   const expected = found.pattern.claim.match.date;
   if (!expected) return 'none';
   const { clauses } = reading.modality;
-  const headClause = clauses[found.head?.from ?? 0] ?? 0;
+  const head = found.head?.from ?? 0;
+  const headClause = clauses[head] ?? 0;
   let result: DateResult = 'none';
-  for (const { start, dates } of reading.dates) {
+  for (const { start, dates, explicit } of reading.dates) {
     if (dates.some((date) => datesAgree(date, expected.value))) return 'agrees';
-    const clause = clauses[reading.lexemeAt(start)] ?? 0;
+    const at = reading.lexemeAt(start);
+    const clauseGap = Math.abs((clauses[at] ?? 0) - headClause);
     const [date] = dates;
-    // A weekday fits two days; it can confirm a day but not contradict one.
-    if (!date || dates.length > 1 || Math.abs(clause - headClause) > 1) continue;
+    // A weekday can confirm a day but not contradict one; a date in a clause before says when something else was.
+    if (!date || !explicit || clauseGap > (at > head ? MAX_DATE_CLAUSES : 0)) continue;
     const far = farApart(date, expected.value) > expected.near;
     if (far) result = 'other';
     else if (expected.claimed && result === 'none') {

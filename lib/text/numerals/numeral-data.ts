@@ -88,12 +88,15 @@ export class WordMap<T> {
   }
 }
 
-/** Folded words of a blank-separated list; a final `*` stays. */
+/** In a phrase, stands for a few words. */
+export const GAP = '...';
+
+/** Folded words of a blank-separated list; a final `*` and a gap stay. */
 export function words(list: string): string[] {
   return list
     .split(/\s+/)
     .filter(Boolean)
-    .map((word) => foldWord(word) + (word.endsWith('*') ? '*' : ''));
+    .map((word) => (word === GAP ? GAP : foldWord(word) + (word.endsWith('*') ? '*' : '')));
 }
 
 /** Folded phrases of a comma-separated list. */

@@ -120,14 +120,14 @@ export const TALKS: ConceptSource = {
   },
   /** To be on an agenda, to come up. */
   agenda: {
-    fr: 'ordre du jour, agenda, abord*, discut*, évoqu*, menu, au programme, sur la table, question, sujet, thème, dossier, débatt*, parlé, traiter, traité, traités, soulev*, au cœur, sort des, sort d, figur*, examin*, aborder, porté sur, portait sur, portera sur',
+    fr: 'ordre du jour, agenda, abord*, discut*, évoqu*, menu, au programme, sur la table, question, sujet, thème, débatt*, parlé, traiter, traité, traités, soulev*, au cœur, sort des, sort d, figur*, examin*, aborder, porté sur, portait sur, portera sur',
     en: 'agenda, discuss*, rais*, talk*, on the table, topic*, subject*, brought up, bring up, came up, come up, fate of, question of, address*, issue, debat*, cover*, featur*, touched on, dealt with, figured, consider*, focus*, spoke about, thorny',
     es: 'agenda, abord*, discut*, trat*, habl*, sobre la mesa, tema*, asunto*, cuestión, orden del día, deba*, plante*, destino de, menú, centr*, figura*, puso sobre, conversaron sobre',
     de: 'tagesordnung, agenda, themen, thema, besprochen, besprechen, erörtert*, erörtern, diskutier*, ging es, gehe es, gehen um, gesprochen, sprechen, auf dem tisch, zur sprache, programm, verhandelt, beraten, schicksal, debattier*, behandel*, zur debatte, angesprochen, geredet',
     it: 'ordine del giorno, agenda, discut*, discuss*, tema, temi, sul tavolo, affront*, parlat*, argoment*, questione, sorte, trattat*, sollev*, dossier, menù, al centro, toccat*, esaminat*, parlare, parlar*',
-    pt: 'agenda, discut*, abord*, tema*, sobre a mesa, em cima da mesa, fal*, assunto*, ordem do dia, ordem de trabalhos, debat*, tratad*, questão, destino, tópico*, levant*, em discussão, centrou*, conversou*',
-    ru: 'повестк*, обсужд*, обсуд*, тем*, вопрос*, речь, говорил*, затрон*, поднима*, поднял*, судьб*, зашел разговор, зашла речь, рассматрив*, на столе',
-    uk: 'порядку денн*, порядок денн*, обговор*, тем*, питанн*, йшлося, мова, говорил*, порушу*, порушил*, торкну*, дол*, розгляд*, на столі',
+    pt: 'agenda, discut*, abord*, tema*, sobre a mesa, em cima da mesa, fal*, assunto*, ordem do dia, ordem de trabalhos, debat*, tratad*, questão, destino, tópico*, em discussão, centrou*, conversou*',
+    ru: 'повестк*, обсужд*, обсуд*, тема, темы, тему, теме, тем, темой, вопрос*, речь, говорил*, затрон*, поднима*, поднял*, судьб*, зашел разговор, зашла речь, рассматрив*, на столе',
+    uk: 'порядку денн*, порядок денн*, обговор*, тема, теми, тему, темі, тем, питанн*, йшлося, мова, говорил*, порушу*, порушил*, торкну*, долю, доля, долі, розгляд*, на столі',
     ar: 'جدول الأعمال, جدول أعمال, أجندة, مناقشة, ناقش, ناقشوا, ناقشت, بحث, بحثوا, تناول, تناولت, تطرق, تطرقت, ملف, مصير, قضية, طرح, موضوع, على الطاولة, مسألة',
   },
   /** A further round of talks that is set. */
