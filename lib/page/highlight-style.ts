@@ -29,7 +29,7 @@ export const HIGHLIGHT_CSS = `
 ::highlight(ctx-a) { text-decoration: underline dotted clamp(1.4px, 0.09em, 2.2px); text-underline-offset: 0.2em; }
 ::highlight(ctx-b) {
   text-decoration: underline dashed clamp(1px, 0.06em, 1.6px);
-  text-decoration-color: color-mix(in srgb, currentColor 60%, transparent);
+  text-decoration-color: color-mix(in srgb, currentColor 45%, transparent);
   text-underline-offset: 0.28em;
 }
 ::highlight(ctx-c) {

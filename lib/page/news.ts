@@ -9,7 +9,7 @@ const PROSE = 140;
 const ENOUGH_PROSE = 3;
 
 const NEWS_TYPE = /^(?:\w*NewsArticle|LiveBlogPosting)$/;
-const ARTICLE_TYPE = /^(?:Article|Report|BlogPosting|SocialMediaPosting)$/;
+const ARTICLE_TYPE = /^(?:Article|Report|BlogPosting)$/;
 const OTHER_TYPE =
   /^(?:Product|ProductGroup|(?:SearchResults|QA|FAQ|Collection)Page|Recipe|JobPosting|SoftwareApplication|TechArticle|APIReference|DiscussionForumPosting)$/;
 const OTHER_GENERATOR = /mediawiki|dokuwiki|sphinx|docusaurus|mkdocs|doc$|doxygen|vitepress/i;
