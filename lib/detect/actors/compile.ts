@@ -6,7 +6,7 @@ import type { CompiledActors } from '../contract';
 import { type Alias, AliasKind, CaseRule, caseRuleOf } from '../gazetteer/alias';
 import { buildGazetteer } from '../gazetteer/build';
 import { languageOf } from '../language';
-import { adjectiveForms, nameForms } from './inflect';
+import { adjectiveForms, nameForms, officeForms } from './inflect';
 import { LINKING_VERSION, type LinkingActor, type LinkingData } from './linking-data';
 import { nameParts } from './name-parts';
 
@@ -57,7 +57,7 @@ export function compileActors(actors: readonly Actor[]): CompiledActors {
     addAll(actor.short, AliasKind.short, index, caseOfName);
     if (actor.kind === 'person') addAll(givenNames(actor), AliasKind.given, index, caseOfName);
     for (const office of actor.offices ?? []) {
-      addAll(office.variants, AliasKind.office, offices.length, () => CaseRule.any);
+      addAll(office.variants, AliasKind.office, offices.length, () => CaseRule.any, officeForms);
       offices.push({ actor: index, title: office.title, from: office.from, to: office.to });
     }
   });

@@ -5,10 +5,11 @@ import { tokenize } from '../../text/tokens';
 import { AliasKind, CaseRule } from '../gazetteer/alias';
 import type { Sense } from '../gazetteer/scan';
 import type { Found } from './found';
-import { countWords, judge, type NamesAround, type Verdict } from './judge';
+import { countWords, judge, type Verdict } from './judge';
 import type { LinkingActor, LinkingData } from './linking-data';
 import { nameParts } from './name-parts';
 import { holdsAt } from './offices';
+import type { NamesAround } from './other-names';
 import type { Page } from './page';
 import { wordAfter, wordBefore } from './surroundings';
 

@@ -1,0 +1,174 @@
+/** Tells a name from the longer names, other places and other bodies that only contain it. */
+import type { Block } from '../../model/document';
+import { AliasKind } from '../gazetteer/alias';
+import type { Sense } from '../gazetteer/scan';
+import { isGivenName } from '../language/given-names';
+import type { Found } from './found';
+import type { LinkingActor } from './linking-data';
+import type { Page } from './page';
+import { hasCase, isAllCapitals, isCapitalised, type Neighbour, wordAfter, wordBefore } from './surroundings';
+
+/** The names matched on the page: a known name beside another one is no part of it. */
+export interface NamesAround {
+  starts: ReadonlySet<number>;
+  ends: ReadonlySet<number>;
+  /** Beginnings of companies' names: the matched words and the folded word after them. */
+  companies: ReadonlySet<string>;
+}
+
+/** Suffixes of a person's name that mean a son or grandson. */
+const GENERATIONS = new Set(
+  'jr jnr junior sr jun fils filho hijo figlio ii iii iv младший молодший мл'.split(' '),
+);
+
+/** States that have towns named after cities elsewhere, as English, French, German, Spanish and Italian write them. */
+const STATES = new Set(
+  (
+    'alabama alaska arizona arkansas california californie kalifornien colorado connecticut delaware florida floride georgia idaho illinois indiana iowa ' +
+    'kansas kentucky louisiana louisiane maine maryland massachusetts michigan minnesota mississippi missouri montana nebraska nevada ohio oklahoma oregon ' +
+    'pennsylvania pennsylvanie pennsylvanien pensilvania tennessee texas utah vermont virginia virginie wisconsin wyoming ontario quebec mozambique mosambik mocambique ' +
+    'айдахо огайо техас айове пенсильвания пенсильвании мозамбик мозамбике'
+  ).split(' '),
+);
+
+/** Words that name a kind of body: followed by a place or person, they name that one's body. */
+const BODIES =
+  /^(?:conseil|council|board|junta|consejo|consiglio|conselho|friedensrat|vredesraad|совет|рада|rada|raad|kurul|konsey)/;
+
+const GENITIVES = new Set(
+  'de du des d of for der des von vom del della dello da do dos das di van voor для'.split(' '),
+);
+
+/** Words that only say which part of a place is meant, or whose it is. */
+const PART_OF_PLACE =
+  /^(?:north|south|east|west|central|greater|downtown|mainland|nord|sud|est|ouest|norte|sur|oeste|ost|zentral|new)$|(?:ern|ian|ish|ese)$/;
+
+/** "$MELANIA", "Kremlin.ru": a token of a currency, a site. */
+export function isAddress(text: string, found: Found): boolean {
+  if (text.charAt(found.start - 1) === '$') return true;
+  return (
+    text.charAt(found.end) === '.' && /^\p{Ll}{2,6}(?!\p{L})/u.test(text.slice(found.end + 1, found.end + 8))
+  );
+}
+
+export function isGeneration(after: Neighbour): boolean {
+  return (
+    (after.gap === 'space' || after.gap === 'comma' || after.gap === 'hyphen') && GENERATIONS.has(after.word)
+  );
+}
+
+/** "brasserie Maison Blanche", "rue de Moscou": an inn, a ship, a street that borrows the name. */
+export function bearsName(page: Page, before: Neighbour | null, block: Block): boolean {
+  const { bearers, streets, linkers } = page.language;
+  let word = before;
+  for (let linked = 0; word && linked < 3; linked += 1) {
+    const joined = word.gap === 'space' || word.gap === 'quote' || word.gap === 'apostrophe';
+    if (!joined) return false;
+    if (linked === 0 ? bearers.has(word.word) || endsInBearer(page, word.word) : streets.has(word.word))
+      return true;
+    if (!linkers.has(word.word)) return false;
+    word = wordBefore(page.text, word.start, block.start);
+  }
+  return false;
+}
+
+/** "microbrasserie", "Stadtcafé": compounds of a bearer. */
+function endsInBearer(page: Page, word: string): boolean {
+  for (let at = 2; at <= word.length - 5; at += 1) if (page.language.bearers.has(word.slice(at))) return true;
+  return false;
+}
+
+/** "Moscow, Idaho", "Gaza (Mozambique)", "Moscou, dans l’Idaho". */
+export function isElsewhere(page: Page, after: Neighbour, block: Block, words: number): boolean {
+  if (words > 1 || (after.gap !== 'comma' && after.gap !== 'break' && after.gap !== 'space')) return false;
+  let word: Neighbour | null = after;
+  for (let skipped = 0; word && skipped < 4; skipped += 1) {
+    if (STATES.has(word.word) && (after.gap !== 'space' || skipped === 0)) return true;
+    if (isCapitalised(page.text, word) || word.word.length > 6) return false;
+    word = wordAfter(page.text, word.end, block.end);
+    if (word && word.gap !== 'space' && word.gap !== 'apostrophe') return false;
+  }
+  return false;
+}
+
+/** "Conseil de paix de Bangui": a body of that name of another place. */
+export function isOthersBody(
+  page: Page,
+  found: Found,
+  after: Neighbour | null,
+  block: Block,
+  around: NamesAround,
+  sense: Sense,
+): boolean {
+  const { text } = page;
+  if (!after || !BODIES.test(text.slice(found.start, found.end).toLowerCase())) return false;
+  const isForeign = (word: Neighbour) =>
+    isCapitalised(text, word) && !around.starts.has(word.start) && !page.language.common.has(word.word);
+  if (after.gap === 'space' && GENITIVES.has(after.word)) {
+    let owner = wordAfter(text, after.end, block.end);
+    if (owner && !isCapitalised(text, owner) && page.language.articles.has(owner.word))
+      owner = wordAfter(text, owner.end, block.end);
+    return !!owner && (owner.gap === 'space' || owner.gap === 'apostrophe') && isForeign(owner);
+  }
+  const isDirect = after.gap === 'space' && !page.language.capitalNouns && sense.kind === AliasKind.weak;
+  return (
+    isDirect && page.capitalisationOf(block) === 'sentence' && !isAllCapitals(text, after) && isForeign(after)
+  );
+}
+
+export function isGivenBefore(page: Page, before: Neighbour | null, around: NamesAround): boolean {
+  if (before?.gap !== 'space' || around.ends.has(before.end) || !isCapitalised(page.text, before))
+    return false;
+  return (
+    isGivenName(before.word) &&
+    !page.language.common.has(before.word) &&
+    !page.language.roles.has(before.word)
+  );
+}
+
+/** "Trump Tower", "Kyiv Post", "Le Kremlin-Bicêtre": a longer name that only begins with this one. */
+export function isLengthened(
+  page: Page,
+  found: Found,
+  after: Neighbour,
+  block: Block,
+  actor: LinkingActor,
+  around: NamesAround,
+): boolean {
+  const { text, language } = page;
+  if (around.starts.has(after.start) || !isCapitalised(text, after)) return false;
+  if (after.gap !== 'space' && after.gap !== 'hyphen') return false;
+  const isPlain = page.capitalisationOf(block) === 'sentence';
+  if (language.bearersAfter.has(after.word)) return true;
+  if (!isPlain || language.capitalNouns) return false;
+  if (after.gap === 'hyphen') return actor.kind === 'organization' && !isAllCapitals(text, after);
+  if (isAllCapitals(text, after) || /\d/.test(after.word)) return false;
+  if (isAllCapitals(text, found)) return false;
+  // Another person's name begins there: "à Davos Emmanuel Macron".
+  if (actor.kind !== 'person' && isGivenName(after.word)) return false;
+  return !language.after.has(after.word) && !language.roles.has(after.word);
+}
+
+/** "Denzel Washington", "Kazan Kremlin", "Air Astana": a longer name that ends with that of a place or body. */
+export function isLedByName(
+  page: Page,
+  found: Found,
+  before: Neighbour,
+  block: Block,
+  around: NamesAround,
+): boolean {
+  const { text, language } = page;
+  if (before.gap === 'dot') return true;
+  if (before.gap !== 'space' || around.ends.has(before.end) || !hasCase(text, before)) return false;
+  if (!isCapitalised(text, before) || isAllCapitals(text, before)) return false;
+  if (language.common.has(before.word) || language.roles.has(before.word)) return false;
+  if (language.capitalNouns || page.capitalisationOf(block) !== 'sentence' || isAllCapitals(text, found))
+    return false;
+  if (PART_OF_PLACE.test(before.word)) return false;
+  return !opensSentence(page, before, block);
+}
+
+export function opensSentence(page: Page, word: Neighbour, block: Block): boolean {
+  const before = wordBefore(page.text, word.start, block.start);
+  return !before || before.gap === 'stop' || before.gap === 'break' || before.gap === 'quote';
+}
