@@ -24,6 +24,8 @@ export interface CardParts {
   marked(annotation: Tracked): Marked;
   /** The drawing of cards, loaded when first asked for; null when it cannot be had. */
   drawing(): Promise<CardDrawing | null>;
+  /** Whether the background can still be asked; false after the extension was updated under this script. */
+  isAlive(): boolean;
   /** A card opened on an annotation, or closed. */
   onActive(annotation: Tracked | null): void;
 }
@@ -162,7 +164,7 @@ export class CardController {
   }
 
   #onMove(event: PointerEvent): void {
-    if (event.pointerType === 'touch') return;
+    if (event.pointerType === 'touch' || !this.#parts.isAlive()) return;
     this.#speed.sample(event.clientX, event.clientY, event.timeStamp);
     this.#pointer = {
       x: event.clientX,
@@ -231,6 +233,7 @@ export class CardController {
 
   #onClick(event: MouseEvent): void {
     if (this.#host.holds(event) || event.defaultPrevented || isInteractive(event)) return;
+    if (!this.#parts.isAlive()) return;
     if (this.#document.getSelection()?.isCollapsed === false) return;
     const touch =
       (event as PointerEvent).pointerType === 'touch' || (event as PointerEvent).pointerType === 'pen';

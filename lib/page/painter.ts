@@ -30,7 +30,11 @@ export class Painter {
   #count = 0;
   #visible = true;
 
-  constructor() {
+  readonly #isAlive: () => boolean;
+
+  /** `isAlive` tells whether this painter still speaks for the extension: an orphan leaves the registry alone. */
+  constructor(isAlive: () => boolean) {
+    this.#isAlive = isAlive;
     for (const name of Object.keys(HIGHLIGHTS) as HighlightName[]) {
       const highlight = new Highlight();
       highlight.priority = PRIORITY[name];
@@ -109,6 +113,7 @@ export class Painter {
   }
 
   #onIntersection(entries: readonly IntersectionObserverEntry[]): void {
+    if (!this.#isAlive()) return;
     for (const entry of entries)
       for (const index of this.#blocksOf.get(entry.target) ?? []) {
         if (entry.isIntersecting) this.#paintBlock(index);

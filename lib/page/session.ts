@@ -40,15 +40,18 @@ export class PageSession {
   #flash: ReturnType<typeof setTimeout> | undefined;
   /** The reader asked for this page, whatever it looks like. */
   #wanted = false;
+  /** This page is news, or wanted. */
+  #vetted = false;
   #stopped = false;
   #onStop: () => void = () => {};
 
   constructor(root: Document, parts: SessionParts) {
     this.#document = root;
     this.#parts = parts;
-    this.#painter = canPaint() ? new Painter() : null;
+    this.#painter = canPaint() ? new Painter(() => this.#isAlive()) : null;
     this.#cards = new CardController(root, {
       drawing: parts.drawing,
+      isAlive: () => this.#stayIfAlive(),
       load: (kind, id) =>
         send(parts.runtime, 'page/card', { kind, id, date: this.#article?.document.date ?? null }),
       marked: (annotation) => this.#marked(annotation),
@@ -88,10 +91,17 @@ export class PageSession {
     return this.#parts.runtime.id !== undefined;
   }
 
+  /** Falls silent if the background is gone for good. Returns whether the session goes on. */
+  #stayIfAlive(): boolean {
+    if (!this.#isAlive()) this.stop();
+    return !this.#stopped;
+  }
+
   /** Another page in the same document: nothing of the old one holds. */
   #moved(): void {
     this.#round++;
     this.#wanted = false;
+    this.#vetted = false;
     this.#tracker.clear();
     this.#annotations = [];
     this.#show();
@@ -99,9 +109,11 @@ export class PageSession {
 
   /** Reads the page, and has what is new detected. */
   async #read(): Promise<void> {
-    if (this.#stopped) return;
-    if (!this.#isAlive()) {
-      this.stop();
+    if (!this.#stayIfAlive()) return;
+    // Not read at all, rather than read and not detected: signs of news may come later than the text.
+    this.#vetted ||= this.#wanted || isNews(this.#document);
+    if (!this.#vetted) {
+      this.#watch?.found(false);
       return;
     }
     const article = extractArticle(this.#document);
@@ -113,7 +125,7 @@ export class PageSession {
     this.#watch?.found(increment !== null || !same);
     this.#annotations = this.#tracker.annotations(article);
     this.#show();
-    if (increment && (this.#wanted || isNews(this.#document))) await this.#detect(increment);
+    if (increment) await this.#detect(increment);
   }
 
   async #detect(increment: Increment, attempt = 0): Promise<void> {
