@@ -82,10 +82,12 @@ function knownWords(actors: readonly KnownActor[]): Set<string> {
   return forms;
 }
 
-/** Known as it stands, or with a title before it ("President Vladimir Putin"). */
+/** Known as it stands, with a title before it ("President Vladimir Putin") or more behind it ("Putin administration"). */
 function isKnown(folded: string, known: ReadonlySet<string>): boolean {
   const words = folded.split(' ');
-  return words.some((_, start) => known.has(words.slice(start).join(' ')));
+  return words.some(
+    (_, i) => known.has(words.slice(i).join(' ')) || known.has(words.slice(0, i + 1).join(' ')),
+  );
 }
 
 /** "Doe" is left out beside "Jane Doe", and counts for her. */
