@@ -1,5 +1,5 @@
 /**
- * Runs every check of the repository, in the order of how soon each finds what it finds: `npm test [-- --eval DIR]`.
+ * Runs every check of the repository, in the order of how soon each finds what it finds: `npm test [-- --eval DIR] [--articles DIR]`.
  *
  * Stops at the first that fails, with its output. Exit code 0 when all passed, 1 otherwise.
  */
@@ -100,7 +100,22 @@ const builds = {
   firefox: join('.output', 'firefox-mv3'),
 };
 
-function steps(evaluate: string | undefined): Step[] {
+/** Evaluates detection on a directory that the user has, which the repository does not. */
+async function evaluation(option: string, directory: string | undefined, ...flags: string[]): Promise<string> {
+  if (directory === undefined) return `skipped: no directory given (npm test -- ${option} DIRECTORY)`;
+  const main = join('tools', 'evaluate', 'main.ts');
+  const { code, all } = await node(['--import', 'tsx', main, directory, ...flags]);
+  if (code !== 0) throw new CheckFailed(all.trim());
+  return all.trim().split('\n').at(-1) ?? '';
+}
+
+/** Directories of the optional evaluations. */
+interface Given {
+  pages: string | undefined;
+  articles: string | undefined;
+}
+
+function steps(given: Given): Step[] {
   return [
     { name: 'format and lint', run: () => mustPass(program('biome', 'check', '--error-on-warnings', '.')) },
     { name: 'types', run: () => mustPass(program('tsc', '--noEmit')) },
@@ -129,24 +144,21 @@ function steps(evaluate: string | undefined): Step[] {
       name: 'end to end, Chromium and Firefox',
       run: () => mustPass(program('vitest', 'run', '--project', 'e2e')),
     },
-    {
-      name: 'evaluation',
-      async run() {
-        if (evaluate === undefined) return 'skipped: no labelled pages given (npm test -- --eval DIRECTORY)';
-        const { code, all } = await node(['--import', 'tsx', join('tools', 'evaluate', 'main.ts'), evaluate]);
-        if (code !== 0) throw new CheckFailed(all.trim());
-        return all.trim().split('\n').at(-1);
-      },
-    },
+    { name: 'labelled pages', run: () => evaluation('--eval', given.pages) },
+    { name: 'source articles', run: () => evaluation('--articles', given.articles, '--articles') },
   ];
 }
 
 async function main(argv: string[]): Promise<number> {
-  const { values } = parseArgs({ args: argv, options: { eval: { type: 'string' } } });
+  const { values } = parseArgs({
+    args: argv,
+    options: { eval: { type: 'string' }, articles: { type: 'string' } },
+  });
   // npm changes into the project's folder; INIT_CWD is where the user stood.
-  const evaluate = values.eval === undefined ? undefined : resolve(process.env.INIT_CWD ?? '.', values.eval);
+  const whole = (path: string | undefined) => path && resolve(process.env.INIT_CWD ?? '.', path);
+  const given = { pages: whole(values.eval), articles: whole(values.articles) };
   const began = Date.now();
-  for (const { name, run } of steps(evaluate)) {
+  for (const { name, run } of steps(given)) {
     process.stdout.write(`${name} …`);
     const start = Date.now();
     try {

@@ -2,11 +2,13 @@
 
 import type { Detector } from '../../lib/detect/contract';
 import { compileKnowledge, loadDetector } from '../../lib/detect/detector';
+import type { Pack } from '../../lib/model/pack';
 import { buildPack } from '../../lib/packs/build';
 import { formatProblem } from '../../lib/packs/problem';
 import { readSeedDirectory } from '../pack/seed-directory';
 
 export interface EvaluationKnowledge {
+  pack: Pack;
   detector: Detector;
   /** Ids of actors that are events. */
   eventIds: ReadonlySet<string>;
@@ -21,6 +23,7 @@ export async function knowledgeOf(seeds: string): Promise<EvaluationKnowledge> {
     throw new Error(`The seeds do not build:\n${all.map(formatProblem).join('\n')}`);
   const { actors, claims } = built.pack;
   return {
+    pack: built.pack,
     detector: loadDetector(compileKnowledge({ actors, claims })),
     eventIds: new Set(actors.filter(({ kind }) => kind === 'event').map(({ id }) => id)),
   };

@@ -1,29 +1,42 @@
 /**
- * Evaluates detection on labelled pages: `npm run -s eval -- DIRECTORY [--json] [--errors]`.
+ * Evaluates detection on labelled pages: `npm run -s eval -- DIRECTORY [--json] [--errors]`, or on the texts that the
+ * bundled knowledge comes from: `npm run -s eval -- DIRECTORY --articles`.
  *
  * Reads every DIRECTORY/*.html with the extension's own extraction and detection, and scores it by the labels in the
- * JSON file of the same name where there is one. Exit code 0, or 2 when the directory cannot be read.
+ * JSON file of the same name where there is one. Exit code 0; 1 when an article lacks too much of what the pack says
+ * it reports; 2 when the directory cannot be read.
  */
 import { readdir, readFile } from 'node:fs/promises';
 import { basename, extname, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { type AnnotatedPage, annotatePage } from './annotate';
+import { type ArticleCheck, checkArticle, passes } from './articles';
 import { knowledgeOf } from './knowledge';
 import { addCounts, type Counts, type Labels, NO_COUNTS, ratios, scorePage } from './score';
 
-const USAGE = 'usage: npm run -s eval -- DIRECTORY [--json] [--errors]';
+const USAGE = 'usage: npm run -s eval -- DIRECTORY [--json] [--errors] [--articles]';
 
 async function main(argv: string[]): Promise<number> {
   const { values, positionals } = parseArgs({
     args: argv,
     allowPositionals: true,
-    options: { json: { type: 'boolean', default: false }, errors: { type: 'boolean', default: false } },
+    options: {
+      json: { type: 'boolean', default: false },
+      errors: { type: 'boolean', default: false },
+      articles: { type: 'boolean', default: false },
+    },
   });
   const [given, ...more] = positionals;
   if (given === undefined || more.length > 0) throw new Error(USAGE);
   // npm changes into the project's folder; INIT_CWD is where the user stood.
   const directory = resolve(process.env.INIT_CWD ?? '.', given);
-  const files = (await readdir(directory)).filter((name) => /\.html?$/i.test(name)).sort();
+  const names = (await readdir(directory)).sort();
+  if (values.articles)
+    return checkArticles(
+      directory,
+      names.filter((name) => /\.txt$/i.test(name)),
+    );
+  const files = names.filter((name) => /\.html?$/i.test(name));
   if (files.length === 0) throw new Error(`${directory} holds no .html file`);
 
   const { detector, eventIds } = await knowledgeOf('seeds');
@@ -49,6 +62,25 @@ async function main(argv: string[]): Promise<number> {
   }
   if (!values.json && labelled > 0) process.stdout.write(`${line(`total (${labelled} pages)`, total)}\n`);
   return 0;
+}
+
+/** Compares what detection finds in each article with what the pack says it reports. */
+async function checkArticles(directory: string, files: readonly string[]): Promise<number> {
+  if (files.length === 0) throw new Error(`${directory} holds no .txt file`);
+  const { detector, pack } = await knowledgeOf('seeds');
+  let failed = 0;
+  for (const file of files) {
+    const check = checkArticle(await readFile(join(directory, file), 'utf8'), pack, detector);
+    process.stdout.write(`${check ? articleLine(check) : `${file}: no source of the pack has this title`}\n`);
+    if (!check || !passes(check)) failed++;
+  }
+  return failed === 0 ? 0 : 1;
+}
+
+function articleLine({ source, actors, claims }: ArticleCheck): string {
+  const share = ({ expected, missing }: ArticleCheck['actors']): string =>
+    `${expected - missing.length} of ${expected}${missing.length > 0 ? ` (not ${missing.join(', ')})` : ''}`;
+  return `${source}: actors ${share(actors)}; claims ${share(claims)}`;
 }
 
 /** UTF-8 where the bytes are; any other encoding is left to the page's own declaration. */
