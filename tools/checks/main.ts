@@ -101,7 +101,11 @@ const builds = {
 };
 
 /** Evaluates detection on a directory that the user has, which the repository does not. */
-async function evaluation(option: string, directory: string | undefined, ...flags: string[]): Promise<string> {
+async function evaluation(
+  option: string,
+  directory: string | undefined,
+  ...flags: string[]
+): Promise<string> {
   if (directory === undefined) return `skipped: no directory given (npm test -- ${option} DIRECTORY)`;
   const main = join('tools', 'evaluate', 'main.ts');
   const { code, all } = await node(['--import', 'tsx', main, directory, ...flags]);
