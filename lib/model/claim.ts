@@ -83,8 +83,8 @@ export type CueGroup = v.InferOutput<typeof CueGroup>;
 export const Pattern = v.object({
   actors: v.optional(v.array(ActorGroup), []),
   cues: v.optional(v.array(CueGroup), []),
-  /** A quantity comparable with the claim's first figure must stand in the sentence, equal or not. */
-  figure: v.optional(v.boolean(), false),
+  /** A quantity comparable with the claim's first figure must stand in the sentence: one that agrees, or any. */
+  figure: v.optional(v.picklist(['equal', 'any'])),
   /** Words that must not stand in the sentence. */
   without: v.optional(Forms, {}),
   /** What the pattern shows when it is no plain restatement: the contrary, or a departure in an aspect. */

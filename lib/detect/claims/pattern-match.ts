@@ -50,7 +50,7 @@ export function matchPattern(scope: Scope, pattern: PreparedPattern): PatternMat
   if (pattern.withoutCues && actorsHere === 0) return null;
   const figure = figureOf(reading, pattern, hits);
   if (pattern.figure && !figure) return null;
-  if (pattern.withoutCues && !figure?.agrees) return null;
+  if ((pattern.withoutCues || pattern.figure === 'equal') && !figure?.agrees) return null;
   return {
     pattern,
     head,

@@ -13,7 +13,7 @@ export interface PreparedPattern {
   actors: readonly ActorGroup[];
   /** The first is the head. */
   cues: readonly PreparedCue[];
-  figure: boolean;
+  figure: Pattern['figure'];
   /** Words that must not stand in the sentence. */
   without: number;
   as: Pattern['as'];
@@ -70,7 +70,7 @@ function patternsIn(source: CompiledClaim, vocabulary: Vocabulary, language: str
     cues: pattern.cues.map(({ words, where }) => ({ set: vocabulary.numberOf(words), where })),
   }));
   const covered = all.filter(({ cues }) => cues.every(({ set }) => vocabulary.covers(set, language)));
-  const plain = all.filter(({ pattern }) => pattern.figure && !pattern.as);
+  const plain = all.filter(({ pattern }) => pattern.figure !== undefined && !pattern.as);
   const usable = covered.length > 0 ? covered : plain;
   const withoutCues = covered.length === 0;
   return usable.map(

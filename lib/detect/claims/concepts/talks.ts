@@ -256,16 +256,17 @@ export const TALKS: ConceptSource = {
     uk: 'перемирʼ*, перемир*, припинен* вогню, режим тиші, зброя мовчить, гармати замовкли',
     ar: 'وقف إطلاق النار, وقف لإطلاق النار, هدنة, الهدنة, وقف النار, صمت المدافع',
   },
+  /** In force, or since the month in which it began. */
   inforce: {
-    fr: 'en vigueur, depuis, tient, tenu, respecté, entré en vigueur, entrée en vigueur, appliqu*, date du, remonte au, instauré, conclu, en place, octobre',
-    en: 'in force, in effect, in place, since, took effect, taken effect, took hold, came into force, came into effect, holding, held, began, started, october, dates from, enter* into',
-    es: 'en vigor, vigente, desde, rige, entró en vigor, se mantiene, octubre, en pie, vigencia',
-    de: 'in kraft, seit, gilt, gültig, hält, oktober, getreten, besteht',
-    it: 'in vigore, dal, da, regge, entrato in vigore, entrata in vigore, vigente, ottobre, tiene, iniziat*',
-    pt: 'em vigor, desde, vigora, vigente, entrou em vigor, mantém se, outubro, dura',
-    ru: 'действ*, с 10, вступил*, соблюда*, держится, октябр*, начал*, установл*',
-    uk: 'діє, діють, з 10, набул*, набра*, дотрим*, тримається, жовтн*, триває, почал*',
-    ar: 'ساري, سار, سارية, منذ, حيز التنفيذ, دخل, دخلت, يسري, تسري, أكتوبر, تشرين الأول, قائم, صامد',
+    fr: 'en vigueur, entré en vigueur, entrée en vigueur, octobre, appliqué depuis, instauré',
+    en: 'in force, in effect, took effect, taken effect, came into force, came into effect, took hold, october, oct',
+    es: 'en vigor, vigente, entró en vigor, octubre, en vigencia',
+    de: 'in kraft, getreten, oktober',
+    it: 'in vigore, entrato in vigore, entrata in vigore, vigente, ottobre',
+    pt: 'em vigor, vigora, vigente, entrou em vigor, outubro',
+    ru: 'действует с, вступил* в силу, действующ*, октябр*',
+    uk: 'діє з, набул* чинності, набрал* чинності, жовтн*',
+    ar: 'ساري, سار, سارية, حيز التنفيذ, أكتوبر, تشرين الأول',
   },
   /** Hungary and its capital by other words. */
   hungarian: {
