@@ -100,7 +100,13 @@ function Header({ view, shown, part }: { view: CardView; shown: OpenRecord; part
 }
 
 function Title({ card }: { card: CardModel }) {
-  return <InLanguage value={card.type === 'actor' ? card.name : card.text} />;
+  if (card.type === 'claim') return <InLanguage value={card.text} />;
+  // A name needs no remark that it is in another language.
+  return (
+    <span lang={card.name.language} dir="auto">
+      {card.name.text}
+    </span>
+  );
 }
 
 interface ContentProps {

@@ -333,7 +333,7 @@ export class CardController {
       this.#send({ type: 'vanished' });
       return;
     }
-    if (by === 'tap') this.#content.setPinned(true);
+    if (by !== 'pointer') this.#content.setPinned(true);
     this.#host.open(target.rect, node, by, this.#drawing.css);
     this.#parts.onActive(target.annotations[0] ?? null);
   }

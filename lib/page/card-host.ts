@@ -1,5 +1,6 @@
 /** The card's place on the page: one host element, a closed shadow root, a popover held by an anchor of our own. */
 import type { Opener } from './card-machine';
+import { GAP } from './timing';
 
 /** Draws the card's content into its surface, and takes it away again. */
 export interface CardSurface {
@@ -61,6 +62,7 @@ export class CardHost {
     popover.className = by === 'tap' ? 'card sheet' : 'card';
     popover.popover = 'manual';
     popover.tabIndex = -1;
+    popover.style.setProperty('--gap', `${GAP}px`);
     popover.setAttribute('role', 'dialog');
     popover.setAttribute('aria-labelledby', 'title');
     root.append(anchor, popover);
