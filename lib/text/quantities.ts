@@ -113,6 +113,9 @@ function unitAfter(
     const sign = SIGN_UNITS.get(lexeme.text);
     // In "5 $ 3 €" the sign belongs to what stands before; in "5, $3" to what follows.
     if (sign) return at === from || lexemes[at + 1]?.kind !== 'number' ? { unit: sign, next: at + 1 } : null;
+    // The full stop of "1 Mrd. Dollar".
+    const abbreviated = at === from && lexeme.text === '.' && numerals.units.has(lexemes[at + 1]?.text ?? '');
+    if (abbreviated) continue;
     if (lexeme.kind === 'sign' && lexeme.text !== '-') return null;
     if (lexeme.kind === 'number') return null;
     if (at === from && (lexeme.text === 'per' || lexeme.text === 'pour' || lexeme.text === 'por')) {

@@ -77,6 +77,10 @@ export class WordMap<T> {
     } else this.#whole.set(word, value);
   }
 
+  has(word: string): boolean {
+    return this.get(word) !== undefined;
+  }
+
   get(word: string): T | undefined {
     const whole = this.#whole.get(word);
     if (whole !== undefined) return whole;

@@ -1,0 +1,82 @@
+import { describe, expect, it } from 'vitest';
+import { lexemesOf } from './lexemes';
+import { isDenied, isNegated, modalityOf } from './modality';
+
+/** How a sentence puts the word that stands between asterisks. */
+function put(sentence: string, language: string) {
+  const lexemes = lexemesOf(sentence.replaceAll('*', ''));
+  const start = sentence.indexOf('*');
+  const at = lexemes.findIndex((lexeme) => lexeme.start === start);
+  const modality = modalityOf(lexemes, language);
+  const span = { from: at, to: at + 1 };
+  return {
+    negated: isNegated(modality, span, language),
+    denied: isDenied(modality, span),
+    hedged: modality.hedges.length > 0,
+    question: modality.question,
+  };
+}
+const plain = { negated: false, denied: false, hedged: false, question: false };
+
+describe('how a sentence puts things', () => {
+  it.each([
+    ['fr', 'Il n’a jamais été *invité*.'],
+    ['fr', 'Il n’est pas *invité*.'],
+    ['fr', 'Il ne sera plus *invité*.'],
+    ['en', 'He was not *invited*.'],
+    ['en', 'He didn’t get *invited*.'],
+    ['en', 'Nobody *invited* him.'],
+    ['es', 'No fue *invitado*.'],
+    ['de', 'Er wurde nicht *eingeladen*.'],
+    ['de', 'Er *leitet* das Gremium nicht.'],
+    ['it', 'Non è stato *invitato*.'],
+    ['pt', 'Não foi *convidado*.'],
+    ['ru', 'Его не *приглашали*.'],
+    ['uk', 'Його не *запрошували*.'],
+  ])('negation in %s: %s', (language, sentence) => {
+    expect(put(sentence, language)).toMatchObject({ negated: true });
+  });
+
+  it.each([
+    ['fr', 'Il n’est pas venu, mais il est *invité*.'],
+    ['fr', 'Non seulement il est *invité*, mais il préside.'],
+    ['fr', 'On craint qu’il ne soit *invité*.'],
+    ['fr', 'Il est sans doute *invité*.'],
+    ['en', 'He did not come, but he is *invited*.'],
+    ['en', 'Not only was he *invited*, he came.'],
+    ['ru', 'Он не только *приглашён*, он приехал.'],
+  ])('no negation of the word in %s: %s', (language, sentence) => {
+    expect(put(sentence, language)).toMatchObject({ negated: false });
+  });
+
+  it.each([
+    ['fr', 'Le palais dément avoir *invité* le maire.'],
+    ['en', 'The palace denied that it had *invited* the mayor.'],
+    ['es', 'El palacio desmintió haber *invitado* al alcalde.'],
+    ['de', 'Der Palast bestreitet, ihn *eingeladen* zu haben.'],
+    ['ru', 'Дворец опроверг, что *пригласил* мэра.'],
+  ])('denial in %s: %s', (language, sentence) => {
+    expect(put(sentence, language)).toMatchObject({ denied: true });
+  });
+
+  it('tells "does not deny" from a denial', () => {
+    expect(put('The palace did not deny that it had *invited* the mayor.', 'en')).toMatchObject({
+      denied: false,
+    });
+    expect(put('Le palais n’a pas démenti avoir *invité* le maire.', 'fr')).toMatchObject({ denied: false });
+  });
+
+  it.each([
+    ['fr', 'Il serait *invité*.'],
+    ['en', 'He could be *invited*.'],
+    ['en', 'He was reportedly *invited*.'],
+    ['de', 'Er soll *eingeladen* sein.'],
+  ])('reserve in %s: %s', (language, sentence) => {
+    expect(put(sentence, language)).toEqual({ ...plain, hedged: true });
+  });
+
+  it('a question by its own mark, not by one that it quotes', () => {
+    expect(put('Est-il *invité* ?', 'fr')).toMatchObject({ question: true });
+    expect(put('« Qui est *invité* ? » demande le maire.', 'fr')).toMatchObject({ question: false });
+  });
+});

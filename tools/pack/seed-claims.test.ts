@@ -1,0 +1,74 @@
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { unknownConcepts } from '../../lib/detect/claims';
+import type { Detector } from '../../lib/detect/contract';
+import { compileKnowledge, loadDetector } from '../../lib/detect/detector';
+import type { Claim } from '../../lib/model/claim';
+import { readSeeds } from '../../lib/packs/build';
+import { readSeedDirectory } from './seed-directory';
+
+const ROOT = fileURLToPath(new URL('../..', import.meta.url));
+
+/** A day on which the claim can be meant: soon after its event. */
+function dayOf({ match, when }: Claim): string {
+  const from = match.window?.from ?? '2026-01-23';
+  const event = when !== null && when.length === 10 && when > from ? when : from;
+  const [year = 0, month = 1, day = 1] = event.split('-').map(Number);
+  return new Date(Date.UTC(year, month - 1, day + 7)).toISOString().slice(0, 10);
+}
+
+describe('the claims of the base pack', () => {
+  let claims: Claim[] = [];
+  let detector: Detector;
+  beforeAll(async () => {
+    const read = readSeeds((await readSeedDirectory(join(ROOT, 'seeds'))).files);
+    if (!read.ok) throw new Error(JSON.stringify(read.problems[0]));
+    claims = read.seeds.records.claims.map(({ record }) => record);
+    detector = loadDetector(
+      compileKnowledge({ actors: read.seeds.records.actors.map(({ record }) => record), claims }),
+    );
+  });
+
+  const stanceOf = (claim: Claim, text: string, language: string) =>
+    detector
+      .detect({ text, kinds: 'p', language, date: dayOf(claim) })
+      .filter((annotation) => annotation.kind === 'claim')
+      .find((statement) => statement.claim === claim.id)?.stance;
+
+  it('are all there, with examples and near misses in French and English', () => {
+    expect(claims.length).toBeGreaterThanOrEqual(39);
+    for (const { id, examples, nearMisses } of claims) {
+      for (const language of ['fr', 'en']) {
+        expect(examples?.[language]?.length, `${id} examples ${language}`).toBeGreaterThanOrEqual(3);
+        expect(nearMisses?.[language]?.length, `${id} near misses ${language}`).toBeGreaterThanOrEqual(3);
+      }
+    }
+  });
+
+  it('name only concepts that detection knows', () => {
+    expect(claims.flatMap(({ match }) => unknownConcepts(match))).toEqual([]);
+  });
+
+  it('are found in their examples, as the same', () => {
+    const missed = claims.flatMap((claim) =>
+      Object.entries(claim.examples ?? {}).flatMap(([language, list]) =>
+        list
+          .filter((text) => stanceOf(claim, text, language) !== 'same')
+          .map((text) => `${claim.id}: ${text}`),
+      ),
+    );
+    expect(missed).toEqual([]);
+  });
+
+  it('are not found in their near misses', () => {
+    const found = claims.flatMap((claim) =>
+      Object.entries(claim.nearMisses ?? {}).flatMap(([language, list]) =>
+        list
+          .filter((text) => stanceOf(claim, text, language) !== undefined)
+          .map((text) => `${claim.id} ${stanceOf(claim, text, language)}: ${text}`),
+      ),
+    );
+    expect(found).toEqual([]);
+  });
+});
