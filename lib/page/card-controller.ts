@@ -149,11 +149,10 @@ export class CardController {
     view.addEventListener('scroll', (e) => this.#onScroll(e), passive);
     view.addEventListener('resize', () => this.#follow(), passive);
     view.addEventListener('keydown', (e) => this.#onKey(e), active);
-    this.#document.documentElement.addEventListener(
-      'pointerleave',
-      () => this.#send({ type: 'out' }),
-      passive,
-    );
+    // Not while capturing: that would hear every element that the pointer leaves, not only the page.
+    this.#document.documentElement.addEventListener('pointerleave', () => this.#send({ type: 'out' }), {
+      signal: this.#listening.signal,
+    });
   }
 
   #unlisten(): void {
