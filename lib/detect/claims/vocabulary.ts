@@ -1,7 +1,7 @@
 /** Numbers the word sets of all claims and builds the cue index of a language, at first need. */
 
 import type { CompiledClaim } from './compile';
-import { CONCEPTS } from './concepts';
+import { isConcept, phrasesOfConcept } from './concepts';
 import { CueIndex } from './cue-index';
 
 /** Phrases by language; `mul` holds the concepts. */
@@ -46,7 +46,7 @@ export class Vocabulary {
 /** The phrases of a word set in a language, its concepts spelt out. */
 export function phrasesOf(words: Words, language: string): string[] {
   return [...(words[language] ?? []), ...(words.mul ?? [])].flatMap((phrase) =>
-    phrase.startsWith('$') ? (CONCEPTS.get(phrase.slice(1))?.get(language) ?? []) : [phrase],
+    phrase.startsWith('$') ? phrasesOfConcept(phrase.slice(1), language) : [phrase],
   );
 }
 
@@ -60,5 +60,5 @@ export function unknownConcepts(match: CompiledClaim['match']): string[] {
   ];
   return groups
     .flatMap((words) => Object.values(words).flat())
-    .filter((phrase) => phrase.startsWith('$') && !CONCEPTS.has(phrase.slice(1)));
+    .filter((phrase) => phrase.startsWith('$') && !isConcept(phrase.slice(1)));
 }

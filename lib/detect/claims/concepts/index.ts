@@ -8,22 +8,18 @@ import { TALKS } from './talks';
 /** Phrases of each language, separated by commas; `*` ends a prefix, `...` stands for up to four words. */
 export type ConceptSource = Readonly<Record<string, Readonly<Record<string, string>>>>;
 
-const SOURCES: readonly ConceptSource[] = [DIPLOMACY, MONEY, ORGANISATION, SPEECH, TALKS];
+const CONCEPTS: ConceptSource = { ...DIPLOMACY, ...MONEY, ...ORGANISATION, ...SPEECH, ...TALKS };
 
-/** Phrases of a concept by language. */
-export const CONCEPTS: ReadonlyMap<string, ReadonlyMap<string, readonly string[]>> = new Map(
-  SOURCES.flatMap((source) =>
-    Object.entries(source).map(([concept, languages]) => [
-      concept,
-      new Map(
-        Object.entries(languages).map(([language, list]) => [
-          language,
-          list
-            .split(',')
-            .map((phrase) => phrase.trim())
-            .filter(Boolean),
-        ]),
-      ),
-    ]),
-  ),
-);
+/** Whether a concept is known. */
+export function isConcept(name: string): boolean {
+  return Object.hasOwn(CONCEPTS, name);
+}
+
+/** The phrases of a concept in a language; none when it is unknown there. */
+export function phrasesOfConcept(name: string, language: string): string[] {
+  const list = isConcept(name) ? CONCEPTS[name]?.[language] : undefined;
+  return (list ?? '')
+    .split(',')
+    .map((phrase) => phrase.trim())
+    .filter(Boolean);
+}

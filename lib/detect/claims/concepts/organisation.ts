@@ -63,14 +63,14 @@ export const ORGANISATION: ConceptSource = {
   },
   /** Rebuilding or running a place, as a task. */
   rebuilding: {
-    fr: 'reconstruction, reconstruire, relèvement, relever, rebâtir, gouvernance, administration, gouverner, administrer, gestion, transition, remise en état, remise sur pied, réhabilitation',
-    en: 'reconstruct*, rebuild*, rebuilt, recovery, governance, governing, government, administration, administer*, redevelop*, transition*, running of, run, rehabilitat*, restoration, future of',
-    es: 'reconstru*, gobernanza, gobierno, gobernar, administración, administrar, gestión, rehabilitación, transición, levantar de nuevo, gobernabilidad',
-    de: 'wiederaufbau*, wiederaufzubauen, wiederaufgebaut, aufbau, verwaltung, regierung, regieren, verwalten, neuaufbau, übergangsverwaltung, instandsetzung',
-    it: 'ricostru*, governo, governare, governance, amministrazione, amministrare, gestione, rinascita, transizione',
-    pt: 'reconstru*, governação, governança, governo, administração, administrar, gestão, reabilitação, transição, reerguer',
-    ru: 'восстановлени*, восстановит*, восстанавлива*, реконструкци*, управлени*, администраци*, отстраив*, отстроит*, возрождени*',
-    uk: 'відбудов*, відновлен*, відновит*, реконструкці*, управлінн*, врядуванн*, адміністра*, відбудува*',
+    fr: 'reconstruction, reconstruire, relèvement, relever, rebâtir, gouvernance, administration, gouverner, administrer, gestion, transition, remise en état, remise sur pied, réhabilitation, développement, stabilisation, stabiliser',
+    en: 'reconstruct*, rebuild*, rebuilt, recovery, governance, governing, government, administration, administer*, redevelop*, transition*, running of, run, rehabilitat*, restoration, future of, development, stabilis*, stabiliz*',
+    es: 'reconstru*, gobernanza, gobierno, gobernar, administración, administrar, gestión, rehabilitación, transición, levantar de nuevo, gobernabilidad, desarrollo, estabiliz*',
+    de: 'wiederaufbau*, wiederaufzubauen, wiederaufgebaut, aufbau, verwaltung, regierung, regieren, verwalten, neuaufbau, übergangsverwaltung, instandsetzung, entwicklung, stabilisier*',
+    it: 'ricostru*, governo, governare, governance, amministrazione, amministrare, gestione, rinascita, transizione, sviluppo, stabilizz*',
+    pt: 'reconstru*, governação, governança, governo, administração, administrar, gestão, reabilitação, transição, reerguer, desenvolvimento, estabiliz*',
+    ru: 'восстановлени*, восстановит*, восстанавлива*, реконструкци*, управлени*, администраци*, отстраив*, отстроит*, возрождени*, развити*, стабилиз*',
+    uk: 'відбудов*, відновлен*, відновит*, реконструкці*, управлінн*, врядуванн*, адміністра*, відбудува*, розвит*, стабіліз*',
     ar: 'إعادة إعمار, إعمار, الإعمار, إعادة بناء, حكم, إدارة, حوكمة, إعادة الإعمار',
   },
   /** The Gaza Strip by other words. */

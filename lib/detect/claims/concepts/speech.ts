@@ -59,18 +59,6 @@ export const SPEECH: ConceptSource = {
     uk: 'корисн*, змістовн*, продуктивн*, плідн*, предметн*',
     ar: 'مفيد, مفيدا, مفيدة, مثمر, مثمرة, مثمرا, نافعة, منتج',
   },
-  /** Signs of alarm about what may come. */
-  fear: {
-    fr: 'craint, craignent, crainte, craintes, redout*, inquiét*, inquiètent, inquiète, risque, peur, alarm*, méfi*, soupçon*',
-    en: 'fear*, worr*, concern*, alarm*, risk*, afraid, anxious, dread*, warn*, suspect*',
-    es: 'tem*, teme, temor*, preocup*, riesgo, inquiet*, alarma, recel*',
-    de: 'fürcht*, befürcht*, sorge*, angst, gefahr, besorg*, warn*, risiko',
-    it: 'tem*, timor*, preoccup*, rischi*, allarm*, paura, inquiet*',
-    pt: 'tem*, receio*, receia*, preocup*, risco, medo, alarm*, inquiet*',
-    ru: 'опас*, боят*, боится, тревог*, тревож*, беспоко*, риск*, страх*',
-    uk: 'побою*, боят*, боїться, тривог*, непоко*, ризик*, страх*, остерігаю*',
-    ar: 'مخاوف, يخشى, تخشى, خشية, قلق, القلق, خطر, تخوف',
-  },
   congratulate: {
     fr: 'félicit*, compliment*, congratul*, salué l accord, salué le succès, salué les progrès, rendu hommage',
     en: 'congratulat*, praise*, hail*, compliment*, applaud*, paid tribute, commend*',
