@@ -7,7 +7,7 @@ export interface KnowledgeKeeper {
 }
 
 interface Parts {
-  installer: Installer;
+  installer: Pick<Installer, 'ensureBundled'>;
   loadBundled: () => Promise<Uint8Array<ArrayBuffer>>;
   /** Other knowledge became active. */
   onNew: () => void;

@@ -2,10 +2,10 @@
 import { liveQuery } from 'dexie';
 import type { BrowseServices } from '../../components/browse/services';
 import { activeGeneration, type KnowledgeDatabase } from '../../lib/knowledge/database';
-import { searchIndexLoader } from '../../lib/knowledge/loaded';
 import { coverageOverview, searchHits } from '../../lib/knowledge/overview';
 import { type Reader, readGeneration } from '../../lib/knowledge/reader';
 import { actorPage, claimPage, eventPage, sourcePage } from '../../lib/knowledge/record-pages';
+import { searchIndexLoader } from '../../lib/knowledge/search-index';
 import { today } from '../../lib/knowledge/today';
 import { createPageService, type PageTarget } from './page-service';
 

@@ -2,8 +2,6 @@
 import type { CompiledKnowledge, Detector } from '../detect/contract';
 import type { KnowledgeDatabase } from './database';
 import { activeGeneration } from './database';
-import type { SearchIndex } from './search-index';
-import { loadSearchIndex } from './search-index';
 
 export interface Loaded<T> {
   generation: number;
@@ -16,7 +14,7 @@ export type Loader<T> = () => Promise<Loaded<T> | null>;
 /** The detector, loaded from stored bytes on first need. */
 export function detectorLoader(
   db: KnowledgeDatabase,
-  load: (compiled: CompiledKnowledge) => Detector,
+  load: (compiled: CompiledKnowledge) => Detector | Promise<Detector>,
 ): Loader<Detector> {
   return perGeneration(db, async (generation) => {
     const compiled = await db.compiled.get(generation);
@@ -24,16 +22,8 @@ export function detectorLoader(
   });
 }
 
-/** The search index, parsed on first need. */
-export function searchIndexLoader(db: KnowledgeDatabase): Loader<SearchIndex> {
-  return perGeneration(db, async (generation) => {
-    const stored = await db.searchIndexes.get(generation);
-    return stored && loadSearchIndex(stored.index);
-  });
-}
-
 /** Loads once per generation, also when asked again while loading; a failed load is tried again. */
-function perGeneration<T>(
+export function perGeneration<T>(
   db: KnowledgeDatabase,
   load: (generation: number) => Promise<T | undefined>,
 ): Loader<T> {

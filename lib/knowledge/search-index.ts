@@ -11,6 +11,8 @@ import type { Forms } from '../model/common';
 import type { Source } from '../model/source';
 import { romanise, soundKey } from '../text/romanise';
 import { tokenize } from '../text/tokens';
+import type { KnowledgeDatabase } from './database';
+import { type Loader, perGeneration } from './loaded';
 
 /** One record as indexed. */
 interface Entry {
@@ -261,3 +263,11 @@ function countClaims(claims: readonly Claim[]): Map<string, number> {
 }
 
 const allForms = (forms: Forms) => [...new Set(Object.values(forms).flat())];
+
+/** The search index, parsed on first need. */
+export function searchIndexLoader(db: KnowledgeDatabase): Loader<SearchIndex> {
+  return perGeneration(db, async (generation) => {
+    const stored = await db.searchIndexes.get(generation);
+    return stored && loadSearchIndex(stored.index);
+  });
+}

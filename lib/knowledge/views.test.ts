@@ -4,11 +4,12 @@ import type { Mention, Statement } from '../model/annotation';
 import { actorCard, claimCard } from './cards';
 import { activeGeneration, openKnowledge } from './database';
 import { createInstaller } from './install';
-import { detectorLoader, searchIndexLoader } from './loaded';
+import { detectorLoader } from './loaded';
 import { coverageOverview, searchHits } from './overview';
 import { type Reader, readGeneration } from './reader';
 import { actorPage, claimPage, eventPage, sourcePage } from './record-pages';
 import { SAMPLE_PACK } from './sample-pack';
+import { searchIndexLoader } from './search-index';
 import { bytesOf, freshName, toolsFor } from './testing';
 import { groupPage, type Listed } from './this-page';
 
