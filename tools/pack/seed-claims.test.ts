@@ -5,7 +5,9 @@ import { unknownConcepts } from '../../lib/detect/claims';
 import type { Detector } from '../../lib/detect/contract';
 import { compileKnowledge, loadDetector } from '../../lib/detect/detector';
 import type { Claim } from '../../lib/model/claim';
+import { BLOCK_SEPARATOR } from '../../lib/model/document';
 import { readSeeds } from '../../lib/packs/build';
+import { NEAR_MISS_PAGES } from './near-miss-pages';
 import { readSeedDirectory } from './seed-directory';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
@@ -71,4 +73,16 @@ describe('the claims of the base pack', () => {
     );
     expect(found).toEqual([]);
   });
+
+  it.each(NEAR_MISS_PAGES)(
+    'are not found on a page about something else: $lines.0',
+    ({ language, date, lines }) => {
+      const text = lines.join(BLOCK_SEPARATOR);
+      const found = detector
+        .detect({ text, kinds: `H${'p'.repeat(lines.length - 1)}`, language, date })
+        .filter((annotation) => annotation.kind === 'claim')
+        .map(({ claim, start, end }) => `${claim}: ${text.slice(start, end)}`);
+      expect(found).toEqual([]);
+    },
+  );
 });

@@ -27,7 +27,7 @@ export function statementOf(text: string, reading: SentenceReading, found: Patte
   }
   differences.push(...departuresOf(text, reading, found));
   const { as } = found.pattern;
-  if (as && as !== 'negated') {
+  if (as && as !== 'negated' && !differences.some(({ aspect }) => aspect === as)) {
     const here = found.head ? wordsOf(text, reading, found.head) : '';
     differences.push({ aspect: as, here, claim: localised(claim.source.text, reading.language) });
   }
@@ -70,8 +70,18 @@ function stanceOf(reading: SentenceReading, found: PatternMatch, differences: re
       (head) =>
         isDenied(modality, head) || (!match.negative && isNegated(modality, head, language, found.hits)),
     );
-  if (contradicted) return 'negated';
+  if (contradicted || figureNegated(reading, found)) return 'negated';
   return differences.length > 0 ? 'differs' : 'same';
+}
+
+/** "It did not last three hours": the negation is about the figure that the claim gives. */
+function figureNegated(reading: SentenceReading, { figure, hits, pattern }: PatternMatch): boolean {
+  if (!figure?.agrees || pattern.figure === undefined || pattern.claim.match.negative) return false;
+  const place = {
+    from: reading.lexemeAt(figure.here.start),
+    to: reading.lexemeAt(figure.here.end - 1) + 1,
+  };
+  return isNegated(reading.modality, place, reading.language, hits);
 }
 
 type DateResult = 'none' | 'agrees' | 'other' | Difference;

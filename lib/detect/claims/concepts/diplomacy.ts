@@ -16,8 +16,8 @@ export const DIPLOMACY: ConceptSource = {
   },
   /** The invitation itself, when it is received or confirmed. */
   invitation: {
-    fr: 'invitation, invitations, proposition, offre, lettre, courrier, carton d invitation, convocation',
-    en: 'invitation, invitations, invite, offer, letter, proposal, overture',
+    fr: 'invitation, invitations, proposition, offre, lettre, courrier, carton d invitation, convocation, enveloppe',
+    en: 'invitation, invitations, invite, offer, letter, proposal, overture, envelope',
     es: 'invitación, invitaciones, propuesta, oferta, carta, convite',
     de: 'einladung, einladungen, angebot, schreiben, brief, vorschlag, offerte',
     it: 'invito, inviti, proposta, offerta, lettera',
@@ -28,8 +28,8 @@ export const DIPLOMACY: ConceptSource = {
   },
   /** Confirming or receiving, of an invitation. */
   confirm: {
-    fr: 'confirm*, reçu, reçue, recevoir, reçoit, annonc*, reconnu, indiqué avoir, a fait savoir, révél*, fait état, levé le doute, est bien',
-    en: 'confirm*, received, receiving, acknowledg*, announced, revealed, said it had, got, arrived, landed',
+    fr: 'confirm*, reçu, reçue, recevoir, reçoit, annonc*, reconnu, indiqué avoir, a fait savoir, révél*, fait état, levé le doute, est bien, arrivé*, parvenu*, transmis*',
+    en: 'confirm*, received, receiving, acknowledg*, announced, revealed, said it had, got, arrived, landed, came through, came by, has had, have had',
     es: 'confirm*, recibi*, ha recibido, reconoci*, anunci*, desvel*, llegó',
     de: 'bestätig*, erhalten, bekommen, erhielt, bekam, eingegangen, ging ein, einging, mitgeteilt, bekannt gegeben',
     it: 'conferm*, ricevut*, riceve, ammess*, annunci*, arrivat*, recapitat*',
@@ -40,8 +40,8 @@ export const DIPLOMACY: ConceptSource = {
   },
   /** Weighing an offer before answering. */
   study: {
-    fr: 'étudi*, examin*, analys*, évalu*, éplu*, passe au crible, passer au crible, se penche, se penchent, pèse, réfléchi*, à l étude, décortiqu*, lit attentivement, prend le temps, consult*',
-    en: 'study, studies, studying, studied, examin*, review*, analys*, analyz*, weigh*, assess*, going through, going over, go over, poring over, pores over, looking at, looking into, look into, consider*, scrutin*, combing through, mull*, evaluat*, reading the, under review, under study',
+    fr: 'étudi*, examin*, analys*, évalu*, éplu*, passe au crible, passer au crible, se penche, se penchent, pèse, réfléchi*, à l étude, décortiqu*, lit attentivement, prend le temps, consult*, décryptage, épluch*, soupèse, planche sur',
+    en: 'study, studies, studying, studied, examin*, review*, analys*, analyz*, weigh*, assess*, going through, going over, go over, poring over, pores over, looking at, looking into, look into, consider*, scrutin*, combing through, mull*, evaluat*, reading the, under review, under study, gone through, went through, pore over, digest*',
     es: 'estudi*, examin*, analiz*, analiza, evalúa, evaluando, evalu*, sopesa*, revis*, valora, valorando, consultas',
     de: 'prüf*, geprüft, studier*, untersuch*, analysier*, wägt ab, begutachte*, sichte*, überprüf*, befasst sich, schaut sich, sehe sich, beraten über',
     it: 'esamin*, studia, studiando, studiano, studiare, studi*, valut*, analizz*, vagli*, al vaglio, passa al setaccio, legge, leggendo, consultazioni',
@@ -52,15 +52,15 @@ export const DIPLOMACY: ConceptSource = {
   },
   /** What is being weighed. */
   offer: {
-    fr: 'offre, invitation, proposition, proposition américaine, détail, détails, nuance, nuances, texte, document, documents, papiers, courrier, lettre, modalités, conditions, ligne, dossier, initiative, charte, adhésion, participation',
-    en: 'offer, invitation, invite, proposal, details, detail, nuance, nuances, text, document, documents, papers, paperwork, letter, terms, conditions, fine print, initiative, charter, line, membership, joining, bid',
-    es: 'oferta, invitación, propuesta, detalle, detalles, matiz, matices, texto, documento, documentos, papeles, carta, condiciones, iniciativa, estatutos, letra pequeña, adhesión',
-    de: 'angebot, einladung, vorschlag, detail, details, einzelheiten, nuancen, text, dokument, dokumente, unterlagen, papier*, schreiben, brief, bedingungen, offerte, initiative, charta, satzung, kleingedruckte, teilnahme',
-    it: 'offerta, invito, proposta, dettagli, dettaglio, sfumature, testo, documento, documenti, carte, lettera, condizioni, iniziativa, statuto, carta, adesione',
-    pt: 'oferta, convite, proposta, pormenor*, detalhe*, nuance*, nuances, texto, documento, documentos, papéis, carta, condições, termos, iniciativa, estatutos, adesão',
-    ru: 'предложени*, приглашени*, детал*, нюанс*, текст*, документ*, бумаг*, письм*, услови*, инициатив*, устав*, подробност*',
-    uk: 'пропозиці*, запрошенн*, детал*, нюанс*, текст*, документ*, папер*, лист*, умов*, ініціатив*, статут*, подробиц*',
-    ar: 'العرض, عرض, الدعوة, دعوة, تفاصيل, التفاصيل, الاقتراح, مقترح, الوثيقة, الوثائق, الرسالة, النص, المبادرة, شروط',
+    fr: 'offre, invitation, proposition, proposition américaine, détail, détails, nuance, nuances, texte, document, documents, papiers, courrier, lettre, modalités, conditions, ligne, dossier, initiative, charte, adhésion, participation, siège, place, virgule',
+    en: 'offer, invitation, invite, proposal, details, detail, nuance, nuances, text, document, documents, papers, paperwork, letter, terms, conditions, fine print, initiative, charter, line, membership, joining, bid, seat, chair, place, comma',
+    es: 'oferta, invitación, propuesta, detalle, detalles, matiz, matices, texto, documento, documentos, papeles, carta, condiciones, iniciativa, estatutos, letra pequeña, adhesión, asiento, puesto',
+    de: 'angebot, einladung, vorschlag, detail, details, einzelheiten, nuancen, text, dokument, dokumente, unterlagen, papier*, schreiben, brief, bedingungen, offerte, initiative, charta, satzung, kleingedruckte, teilnahme, sitz, platz',
+    it: 'offerta, invito, proposta, dettagli, dettaglio, sfumature, testo, documento, documenti, carte, lettera, condizioni, iniziativa, statuto, carta, adesione, seggio, posto',
+    pt: 'oferta, convite, proposta, pormenor*, detalhe*, nuance*, nuances, texto, documento, documentos, papéis, carta, condições, termos, iniciativa, estatutos, adesão, lugar, assento',
+    ru: 'предложени*, приглашени*, детал*, нюанс*, текст*, документ*, бумаг*, письм*, услови*, инициатив*, устав*, подробност*, место',
+    uk: 'пропозиці*, запрошенн*, детал*, нюанс*, текст*, документ*, папер*, лист*, умов*, ініціатив*, статут*, подробиц*, місце',
+    ar: 'العرض, عرض, الدعوة, دعوة, تفاصيل, التفاصيل, الاقتراح, مقترح, الوثيقة, الوثائق, الرسالة, النص, المبادرة, شروط, مقعد',
   },
   clarify: {
     fr: 'clarifi*, éclairci*, précisions, préciser, tirer au clair, lever les zones d ombre, clarification*, mieux comprendre, éclaircissements',
@@ -123,15 +123,15 @@ export const DIPLOMACY: ConceptSource = {
   },
   /** Invitations as letters. */
   letters: {
-    fr: 'lettres, invitations ont été, invitation a été, invitations, invitation',
-    en: 'letters, invitations, invitation, invites',
-    es: 'cartas, invitaciones, invitación',
-    de: 'einladungen, briefe, einladung, einladungsschreiben',
-    it: 'lettere, inviti, invito',
-    pt: 'cartas, convites, convite',
-    ru: 'письма, приглашени*',
-    uk: 'листи, запрошенн*',
-    ar: 'رسائل, دعوات, دعوة, الدعوة, الدعوات',
+    fr: 'lettres, invitations ont été, invitation a été, invitations, invitation, lettre, courrier, enveloppe, carton',
+    en: 'letters, invitations, invitation, invites, letter, envelope',
+    es: 'cartas, invitaciones, invitación, carta',
+    de: 'einladungen, briefe, einladung, einladungsschreiben, brief, schreiben, post',
+    it: 'lettere, inviti, invito, lettera',
+    pt: 'cartas, convites, convite, carta',
+    ru: 'письма, приглашени*, письмо',
+    uk: 'листи, запрошенн*, лист',
+    ar: 'رسائل, دعوات, دعوة, الدعوة, الدعوات, رسالة',
   },
   /** No answer yet. */
   undecided: {
