@@ -1,6 +1,15 @@
 import { expect, it } from 'vitest';
 import { until } from './harness/evaluate';
-import { cardGone, hover, leave, noCardFor, openCard, readCard, waitPainted } from './harness/page';
+import {
+  cardGone,
+  cardOverflow,
+  hover,
+  leave,
+  noCardFor,
+  openCard,
+  readCard,
+  waitPainted,
+} from './harness/page';
 import { inBothBrowsers } from './harness/suite';
 
 inBothBrowsers('the card', (context) => {
@@ -23,6 +32,14 @@ inBothBrowsers('the card', (context) => {
     expect(card).toMatch(/\b1 ?(?:bn|billion)|\b1,000,000,000/i);
     expect(card).toMatch(/\b2 ?(?:bn|billion)|\b2,000,000,000/i);
     expect(card).toContain('Leboninfos');
+  });
+
+  it('lies whole inside the window, however long it is', async () => {
+    const page = await context.open('/kremlin-talks.html');
+    await waitPainted(page);
+    const fits = (card: string) => card.includes('Novastan');
+    await openCard(context.session, page, 'costs two billion', { fits });
+    expect(await cardOverflow(context.session, page)).toBe(0);
   });
 
   it('shows the reports of a claim that the page restates in agreement', async () => {

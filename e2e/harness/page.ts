@@ -141,6 +141,17 @@ export async function readCard(session: Session, page: Page): Promise<string | n
   return texts.find((text) => text !== null) ?? null;
 }
 
+/** Pixels by which the open card sticks out of the window; null when none is open. */
+export async function cardOverflow(session: Session, page: Page): Promise<number | null> {
+  const overflows = await session.inClosedRoots(page, (root) => {
+    const card = [...root.querySelectorAll('[popover]')].find((element) => element.matches(':popover-open'));
+    if (!card) return null;
+    const { top, left, bottom, right } = card.getBoundingClientRect();
+    return Math.max(0, -top, -left, bottom - innerHeight, right - innerWidth);
+  });
+  return overflows.find((overflow) => overflow !== null) ?? null;
+}
+
 /** Hovers over `text` and waits for a card whose text satisfies `fits`; gives its text. */
 export async function openCard(
   session: Session,

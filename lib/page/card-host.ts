@@ -1,6 +1,6 @@
 /** The card's place on the page: one host element, a closed shadow root, a popover held by an anchor of our own. */
 import type { Opener } from './card-machine';
-import { GAP } from './timing';
+import { EDGE, GAP } from './timing';
 
 /** Draws the card's content into its surface, and takes it away again. */
 export interface CardSurface {
@@ -84,6 +84,9 @@ export class CardHost {
   move(rect: DOMRect): void {
     const anchor = this.#anchor;
     if (!anchor) return;
+    // The side with more room must hold the card whole: fallbacks choose a side, they make nothing smaller.
+    const room = Math.max(rect.top, innerHeight - rect.bottom) - GAP - EDGE;
+    this.#popover?.style.setProperty('--room', `${Math.round(room)}px`);
     const { style } = anchor;
     style.width = `${rect.width}px`;
     style.height = `${rect.height}px`;

@@ -16,6 +16,8 @@ export const SPEED_SAMPLES = 2;
 export const CORRIDOR = 120;
 /** Pixels between word and card. */
 export const GAP = 8;
+/** Pixels that stay free between the card and the window's edge. */
+export const EDGE = 8;
 /** Milliseconds after scrolling during which the pointer rests on words without meaning them. */
 export const AFTER_SCROLL = 250;
 /** Milliseconds after a key was typed during which nothing opens. */
