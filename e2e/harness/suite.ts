@@ -29,6 +29,7 @@ export function inBothBrowsers(
     // Filled before the first test runs; tests read it then.
     const context = {} as Context;
     const opened: Page[] = [];
+    let errorsBefore = 0;
 
     beforeAll(async () => {
       context.server = await serve(new Map([['/', join(ROOT, 'e2e', 'site')]]), made);
@@ -45,7 +46,10 @@ export function inBothBrowsers(
     });
     afterEach(async () => {
       for (const page of opened.splice(0)) await page.close();
-      expect(await context.session.errors(), 'exceptions of the extension').toEqual([]);
+      const errors = await context.session.errors();
+      const fresh = errors.slice(errorsBefore);
+      errorsBefore = errors.length;
+      expect(fresh, 'exceptions of the extension').toEqual([]);
     });
     afterAll(async () => {
       await context.session?.close();
