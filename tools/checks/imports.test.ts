@@ -21,7 +21,6 @@ const ALLOWED: Record<string, readonly string[]> = {
   // These tools look at pages and drive browsers.
   'tools/evaluate': ['tools', 'model', 'text', 'detect', 'packs', 'page'],
   'tools/demo': ['tools', 'model', 'messages', 'e2e'],
-  'tools/bench': ['tools', 'model', 'text', 'detect', 'packs', 'page', 'knowledge', 'e2e'],
   entrypoints: [
     'model',
     'text',
