@@ -46,7 +46,7 @@ export function datesIn(
         spans.push({ start: first.start, end: last.end, dates: read.dates, explicit: !read.relative });
       }
     }
-    i = read ? read.next : i + 1;
+    i = Math.max(read?.next ?? 0, i + 1);
   }
   return spans;
 }

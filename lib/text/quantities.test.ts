@@ -51,6 +51,8 @@ describe('quantities as newspapers write them', () => {
     ['nl', 'een miljard dollar', `${BILLION} exactly`],
     ['tr', '1 milyar dolar', `${BILLION} exactly`],
     ['ar', 'مليار دولار', `${BILLION} exactly`],
+    ['ar', 'المليار صراحة', '1000000000 count exactly'],
+    ['ru', 'с миллионом рублей', '1000000 RUB exactly'],
   ])('money in %s: %s', (language, text, expected) => {
     expect(read(text, language)).toBe(expected);
   });

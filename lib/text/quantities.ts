@@ -48,7 +48,7 @@ export function quantitiesIn(lexemes: readonly Lexeme[], language: string | null
       readOrdinal(lexemes, i, numerals) ??
       readQuantity(lexemes, i, numerals);
     if (read?.quantity) quantities.push(read.quantity);
-    i = read ? read.next : i + 1;
+    i = Math.max(read?.next ?? 0, i + 1);
   }
   return quantities;
 }

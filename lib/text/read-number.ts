@@ -78,7 +78,9 @@ function readWords(lexemes: readonly Lexeme[], index: number, numerals: Numerals
   const small = readSmall(lexemes, index, numerals);
   if (small) return scaledUp(lexemes, small, numerals, index);
   // "le milliard", "не меньше миллиарда": one of them, unless it belongs to a number already read.
-  return numerals.single.has(word) ? scaledUp(lexemes, plain(1, index), numerals, index) : null;
+  return numerals.single.has(word) && numerals.scale.has(word)
+    ? scaledUp(lexemes, plain(1, index), numerals, index)
+    : null;
 }
 
 /** "un demi-milliard", "half a billion". */
