@@ -3,6 +3,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { createFakeBrowser } from '../../lib/browser/fake-browser';
 import { onSettingsChange, setEnabled, setSite } from '../../lib/browser/settings';
 import { openKnowledge } from '../../lib/knowledge/database';
+import { settledGeneration } from '../../lib/knowledge/generations';
 import { createInstaller } from '../../lib/knowledge/install';
 import { detectorLoader } from '../../lib/knowledge/loaded';
 import { SAMPLE_PACK } from '../../lib/knowledge/sample-pack';
@@ -33,6 +34,7 @@ function background(bytes: () => Promise<Uint8Array<ArrayBuffer>> = async () => 
   const db = openKnowledge(freshName());
   const events: string[] = [];
   const keeper = createKnowledgeKeeper({
+    settled: () => settledGeneration(db, toolsFor().compiler),
     installer: createInstaller(db, toolsFor()),
     loadBundled: bytes,
     onNew: () => void events.push('new'),
@@ -110,6 +112,39 @@ describe('detection', () => {
       await expect(answer).rejects.toMatchObject({ code: 'bad-message' });
     },
   );
+});
+
+describe('a background that starts again', () => {
+  const started = (db: ReturnType<typeof openKnowledge>, asked: string[]) =>
+    createKnowledgeKeeper({
+      settled: () => settledGeneration(db, toolsFor().compiler),
+      installer: {
+        ensureBundled: async () => {
+          asked.push('installer');
+          return { ok: true, generation: 0, installed: false };
+        },
+      },
+      loadBundled: async () => bytesOf(SAMPLE_PACK),
+      onNew: () => undefined,
+      onResult: (failure) => asked.push(failure ?? 'fine'),
+    });
+
+  it('does not wake the installer when all is in place', async () => {
+    const db = openKnowledge(freshName());
+    await createInstaller(db, toolsFor()).install(bytesOf(SAMPLE_PACK));
+    const asked: string[] = [];
+    expect(await started(db, asked).ensure('if-needed')).toMatchObject({ ok: true, installed: false });
+    expect(asked).toEqual(['fine']);
+  });
+
+  it('leaves what an install that was cut off left behind to the installer', async () => {
+    const db = openKnowledge(freshName());
+    await createInstaller(db, toolsFor()).install(bytesOf(SAMPLE_PACK));
+    await db.generations.add({ state: 'staged', packs: [], compiler: toolsFor().compiler });
+    const asked: string[] = [];
+    await started(db, asked).ensure('if-needed');
+    expect(asked).toEqual(['installer', 'fine']);
+  });
 });
 
 describe('cards', () => {

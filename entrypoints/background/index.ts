@@ -1,10 +1,18 @@
 /** The background: wires messages and browser events to detection and knowledge; holds nothing it cannot reload. */
 import { defineBackground } from 'wxt/utils/define-background';
 import { showOverall } from '../../lib/browser/badge';
-import { onBrowserStart, onCommand, onInstalled, readPackaged, runtime } from '../../lib/browser/extension';
+import {
+  onBrowserStart,
+  onCommand,
+  onInstalled,
+  ownVersion,
+  readPackaged,
+  runtime,
+} from '../../lib/browser/extension';
 import { rememberInstallFailure } from '../../lib/browser/install-failure';
 import { loadSettings, onSettingsChange } from '../../lib/browser/settings';
 import { openKnowledge } from '../../lib/knowledge/database';
+import { settledGeneration } from '../../lib/knowledge/generations';
 import type { Installer } from '../../lib/knowledge/install';
 import { detectorLoader } from '../../lib/knowledge/loaded';
 import type { BackgroundMessages } from '../../lib/messages/map';
@@ -28,6 +36,7 @@ export default defineBackground({
       return created;
     };
     const keeper = createKnowledgeKeeper({
+      settled: () => settledGeneration(db, ownVersion()),
       installer: { ensureBundled: async (...how) => (await installer()).ensureBundled(...how) },
       loadBundled: () => readPackaged(BUNDLED_PACK),
       onNew: () => void refreshPages(),

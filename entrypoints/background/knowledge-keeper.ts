@@ -7,6 +7,8 @@ export interface KnowledgeKeeper {
 }
 
 interface Parts {
+  /** The active generation when a check would find nothing to do. */
+  settled: () => Promise<number | null>;
   installer: Pick<Installer, 'ensureBundled'>;
   loadBundled: () => Promise<Uint8Array<ArrayBuffer>>;
   /** Other knowledge became active. */
@@ -15,10 +17,22 @@ interface Parts {
   onResult: (failure: string | null) => void;
 }
 
-export function createKnowledgeKeeper({ installer, loadBundled, onNew, onResult }: Parts): KnowledgeKeeper {
+export function createKnowledgeKeeper({
+  settled,
+  installer,
+  loadBundled,
+  onNew,
+  onResult,
+}: Parts): KnowledgeKeeper {
   let checked: Promise<InstallResult> | undefined;
 
   async function check(how: 'if-needed' | 'always'): Promise<InstallResult> {
+    // What cannot be read now is the installer's to find out and to explain.
+    const generation = how === 'if-needed' ? await settled().catch(() => null) : null;
+    if (generation !== null) {
+      onResult(null);
+      return { ok: true, generation, installed: false };
+    }
     const result = await installer.ensureBundled(loadBundled, how);
     if (!result.ok) {
       console.error(`Repères: the bundled pack was not installed (${result.code}): ${result.message}`);

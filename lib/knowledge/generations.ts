@@ -24,6 +24,17 @@ export async function removeLeftovers(db: KnowledgeDatabase): Promise<void> {
   for (const generation of leftovers) await remove(db, generation);
 }
 
+/**
+ * The active generation when nothing is left to do: it was compiled by the code at hand, and no install was cut off.
+ * Costs one small read, where finding it out by the installer means loading that.
+ */
+export async function settledGeneration(db: KnowledgeDatabase, compiler: string): Promise<number | null> {
+  const rows = await db.generations.toArray();
+  const active = rows.find(({ state }) => state === 'active');
+  const whole = rows.every(({ state }) => state === 'active' || state === 'previous');
+  return active?.compiler === compiler && whole ? active.id : null;
+}
+
 /** The row goes last: as long as it is there, an interrupted removal is found again. */
 async function remove(db: KnowledgeDatabase, generation: number): Promise<void> {
   for (const table of [db.actors, db.claims, db.sources]) {
