@@ -339,14 +339,17 @@ describe('names inside names, and what is not marked', () => {
   });
 
   it('gives adjectives, and generic words once the actor was named, as references', () => {
-    const document = page('fr', 'Le Conseil siège. Le Conseil de paix est américain. Le Conseil vote.');
+    const document = page(
+      'fr',
+      'Le Conseil siège. Le Conseil de paix de Trump est américain. Le Conseil vote.',
+    );
     const { mentions: marked, references } = detector.analyse(document);
-    expect(marked.map(({ actor }) => actor)).toEqual(['board-of-peace']);
+    expect(marked.map(({ actor }) => actor)).toEqual(['board-of-peace', 'donald-trump']);
     expect(
       references.map(({ actor, start, end }) => [actor, document.text.slice(start, end), start]),
     ).toEqual([
-      ['united-states', 'américain', 41],
-      ['board-of-peace', 'Conseil', 55],
+      ['united-states', 'américain', 50],
+      ['board-of-peace', 'Conseil', 64],
     ]);
   });
 });

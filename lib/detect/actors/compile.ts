@@ -13,6 +13,9 @@ import { nameParts } from './name-parts';
 /** Most different sets of languages; forms past it count for any language. */
 const MAX_LANGUAGE_SETS = 255;
 
+/** Relations of what is known by the place where it sits. */
+const SEATS = new Set(['capital-of', 'located-in']);
+
 /** Most actors that a given name is kept for. */
 const MAX_SHARED_GIVEN = 16;
 
@@ -115,6 +118,7 @@ function linkingActors(actors: readonly Actor[]): LinkingActor[] {
       id: actor.id,
       kind: actor.kind,
       related: [...(related[index] ?? [])],
+      isSeat: (actor.relations ?? []).some(({ type }) => SEATS.has(type)),
       given: distinct(full.flatMap((words) => words.slice(0, -1)).filter((word) => word.length > 1)),
       surnames: distinct(full.flatMap((words) => words.slice(-1))),
       context: distinct(Object.values(actor.context ?? {}).flatMap((forms) => forms.map(foldText))),

@@ -28,7 +28,7 @@ export function loadActorDetector(compiled: CompiledActors): ActorDetector {
       const page = new Page(document);
       const all = findAll(gazetteer, data, page.text);
       const read = readNames(page, data, all);
-      const linked = linkNames(page, data, read);
+      const linked = linkNames(page, data, all, read);
       const names = [...linked, ...linkMisspelt(page, data, all, read, linked)].sort(inReadingOrder);
       const mentions = [...names, ...linkOffices(page, data, all, names)].sort(inReadingOrder);
       return { mentions, references: referencesOf(data, all, mentions, page) };

@@ -11,9 +11,11 @@ import {
   isElsewhere,
   isGeneration,
   isGivenBefore,
+  isInTitle,
   isLedByName,
   isLengthened,
   isOthersBody,
+  isOtherWord,
   type NamesAround,
   opensSentence,
 } from './other-names';
@@ -26,14 +28,19 @@ export type Verdict =
   | { type: 'name'; honorific?: string }
   /** The actor's given name in an unlisted spelling stands before; the mention begins there. */
   | { type: 'full'; start: number; exact: boolean; given: string }
-  /** Part of another name, built on this one or not: "Trump Tower", "Le Kremlin-Bicêtre". */
-  | { type: 'part' }
+  /**
+   * Part of another name, built on this one or not: "Trump Tower", "Le Kremlin-Bicêtre"; `borrowed` when the whole
+   * name is another thing's: "station Maison Blanche".
+   */
+  | { type: 'part'; borrowed?: true }
   /** Somebody or something else of that name: "Judd Trump", "Moscow, Idaho"; `sure` when the other name is known. */
   | { type: 'namesake'; sure: boolean };
 
 const NAME: Verdict = { type: 'name' };
 
 const PART: Verdict = { type: 'part' };
+
+const BORROWED: Verdict = { type: 'part', borrowed: true };
 
 const NAMESAKE: Verdict = { type: 'namesake', sure: true };
 
@@ -56,12 +63,14 @@ export function judge(
   const words = countWords(text, found);
   const before = wordBefore(text, found.start, block.start);
   const after = wordAfter(text, found.end, block.end);
-  if (isAddress(text, found)) return PART;
+  if (isAddress(text, found) || isOtherWord(text, found)) return PART;
   if (after && around.companies.has(`${text.slice(found.start, found.end)} ${after.word}`)) return PART;
   if (actor.kind === 'person' && after && isGeneration(after)) return PART;
-  if (bearsName(page, before, block)) return actor.kind === 'person' && words > 1 ? NAME : PART;
-  if (actor.kind === 'place' && after && isElsewhere(page, after, block, words)) return NAMESAKE;
-  if (actor.kind === 'organization' && words > 1 && isOthersBody(page, found, after, block, around, sense))
+  if (bearsName(page, before, block)) return actor.kind === 'person' && words > 1 ? NAME : BORROWED;
+  if (actor.kind !== 'person' && isInTitle(page, found, before, block)) return BORROWED;
+  const mayBeElsewhere = actor.kind === 'place' || (actor.kind === 'organization' && actor.isSeat);
+  if (mayBeElsewhere && after && isElsewhere(page, after, block, words)) return NAMESAKE;
+  if (actor.kind === 'organization' && isOthersBody(page, found, after, block, around, sense))
     return NAMESAKE;
   if (words > 1 && actor.kind !== 'organization') return NAME;
   if (words > 1) return isGivenBefore(page, before, around) ? PART : NAME;
@@ -98,6 +107,7 @@ function judgeSurname(
   }
   if (before.gap !== 'space' && before.gap !== 'none') return NAME;
   if (around.ends.has(before.end)) return NAME;
+  if (language.strangers.has(before.word)) return NAMESAKE;
   if (language.roles.has(before.word))
     return { type: 'name', honorific: text.slice(before.start, before.end) };
   if (!hasCase(text, before))

@@ -3,11 +3,14 @@ import type { Evidence, Mention } from '../../model/annotation';
 import { foldWord } from '../../text/fold';
 import { AliasKind, CaseRule } from '../gazetteer/alias';
 import type { Found } from './found';
-import type { LinkingData } from './linking-data';
+import type { LinkingActor, LinkingData } from './linking-data';
 import type { Page } from './page';
-import { isOfLanguage, NO_TALLY, type PageNames, type Reading, type Tally } from './readings';
+import { isOfLanguage, type PageNames, type Reading } from './readings';
 import { confidenceOf, MIN_CONFIDENCE, type WEIGHTS } from './scoring';
-import { contextWord, isCommonInCapitals, isDoubtful, locativeBefore } from './support';
+import { contextWord, isCommonInCapitals, isDoubtful, isGivenAlone, isWork, locativeBefore } from './support';
+import { wordAfter, wordBefore } from './surroundings';
+import { followsNamesake, NO_TALLY, type Tally } from './tally';
+import { Topic } from './topic';
 
 type Weight = keyof typeof WEIGHTS;
 
@@ -22,24 +25,49 @@ const COURTESIES = new Set(
   ).split(' '),
 );
 
+/** Forms of address of women: a surname alone after one is a man's only where the page says no better. */
+const WOMEN = new Set(
+  'mme mmes mlle madame mrs ms miss frau sra señora dona signora mevrouw mevr pani пани пані госпожа bayan'.split(
+    ' ',
+  ),
+);
+
+/** Pronouns that begin a clause about the one just named. */
+const RELATIVES = new Set('who qui que che der который який'.split(' '));
+
+/** Distance in UTF-16 units within which a full name tells whose the bare surname after it is. */
+const NEAR = 200;
+
 /** The mentions among the names of a page, in text order. */
-export function linkNames(page: Page, data: LinkingData, names: PageNames): Mention[] {
+export function linkNames(page: Page, data: LinkingData, all: readonly Found[], names: PageNames): Mention[] {
+  const topic = new Topic(page, data, all, names);
   const best = new Map<Found, Mention>();
   for (const reading of names.readings) {
-    const mention = mentionOf(page, data, reading, names);
+    const mention = mentionOf(page, data, reading, names, topic);
     if (mention) best.set(reading.found, likelier(best.get(reading.found), mention));
   }
   return [...best.values()];
 }
 
 /** The mention that a reading makes, or null when too little speaks for it. */
-function mentionOf(page: Page, data: LinkingData, reading: Reading, names: PageNames): Mention | null {
+function mentionOf(
+  page: Page,
+  data: LinkingData,
+  reading: Reading,
+  names: PageNames,
+  topic: Topic,
+): Mention | null {
   const { sense, actor, verdict, start, isFullName } = reading;
   if (verdict.type === 'namesake' || verdict.type === 'part') return null;
   const tally = names.tallies.get(actor) ?? NO_TALLY;
-  const related = actor.related.find((index) => names.present.has(index));
+  const isGiven = isGivenAlone(page, reading);
+  // A given name alone is told by people, not by countries.
+  const related = actor.related.find(
+    (index) => names.present.has(index) && (!isGiven || data.actors[index]?.kind === 'person'),
+  );
   if (!isFullName && !isOfLanguage(page, data, sense) && isInflected(page, reading)) return null;
-  if (!isFullName && isOutnumbered(reading, tally, related !== undefined)) return null;
+  if (!topic.bears(reading, tally.namesakes)) return null;
+  if (!isFullName && actor.kind === 'person' && meansNamesake(page, reading, tally)) return null;
   const end = withFinalStop(page.text, start, reading.end);
   const form = page.text.slice(start, end);
   const evidence: Evidence[] = [{ type: 'alias', form }];
@@ -80,14 +108,29 @@ function mentionOf(page: Page, data: LinkingData, reading: Reading, names: PageN
   return { kind: 'actor', actor: actor.id, start, end, confidence, via, evidence };
 }
 
-/** A page about a namesake means it by the bare name too, unless it names the actor in full as often. */
-function isOutnumbered({ actor, sense, verdict }: Reading, tally: Tally, hasRelated: boolean): boolean {
-  // "President Trump" on a page about his sister: a title that is no mere courtesy tells him.
+/** The bare name of a person means the namesake that stands nearest, or that the page names in full more often. */
+function meansNamesake(page: Page, reading: Reading, tally: Tally): boolean {
+  const { sense, verdict, actor, start, end } = reading;
+  if (isWork(page, reading, tally)) return true;
   const title = verdict.type === 'name' ? verdict.honorific?.toLowerCase() : undefined;
+  if (title !== undefined && WOMEN.has(title) && (tally.full === 0 || tally.namesakes > 0)) return true;
+  // "President Trump" on a page about his sister: a title that is no mere courtesy tells him.
   if (title !== undefined && sense.kind === AliasKind.strong && !COURTESIES.has(title)) return false;
   const least = sense.kind === AliasKind.strong ? 1 : 0.5;
   if (tally.namesakes < least) return false;
-  return actor.kind === 'person' ? tally.namesakes > tally.full : !hasRelated;
+  if (tally.namesakes > tally.full) return true;
+  const from = Math.max(page.blockAt(start).start, start - NEAR);
+  return followsNamesake(tally, from, start) || isToldApart(page, start, end, actor);
+}
+
+/** "the Kushner who is ambassador": an article and a clause tell one bearer of a name from another. */
+function isToldApart(page: Page, start: number, end: number, { surnames }: LinkingActor): boolean {
+  const block = page.blockAt(start);
+  const before = wordBefore(page.text, start, block.start);
+  const after = wordAfter(page.text, end, block.end);
+  if (before?.gap !== 'space' || !page.language.articles.has(before.word)) return false;
+  if (!after || (after.gap !== 'space' && after.gap !== 'comma')) return false;
+  return RELATIVES.has(after.word) && surnames.includes(foldWord(page.text, start, end));
 }
 
 /** A surname with an -s that the page's language does not give it: "the Trumps" are a family. */

@@ -2,7 +2,7 @@
 import type { ActorKind } from '../../model/actor';
 
 /** Version of this data; another one is refused and compiled again. */
-export const LINKING_VERSION = 1;
+export const LINKING_VERSION = 2;
 
 export interface LinkingActor {
   id: string;
@@ -13,6 +13,8 @@ export interface LinkingActor {
   given: string[];
   /** Persons: folded surnames, likewise. */
   surnames: string[];
+  /** A capital, or a body known by its seat: its name is borrowed by towns, streets and inns. */
+  isSeat: boolean;
   /** Folded phrases that support a weak form near them. */
   context: string[];
 }

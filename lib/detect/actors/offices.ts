@@ -11,6 +11,9 @@ import { isAllCapitals, isCapitalised, wordAfter, wordBefore } from './surroundi
 /** Words that may stand between a description and the name beside it, in UTF-16 units: ", the ". */
 const MAX_APPOSITION = 8;
 
+/** Longest phrase read after a description, in UTF-16 units. */
+const MAX_PHRASE = 40;
+
 /** "the 45th US president", "le 45e président américain": one of a row, of any time. */
 const ORDINAL = /^\d+(?:st|nd|rd|th|e|er|eme|o|a)?$/;
 
@@ -73,22 +76,31 @@ function titleIn(office: LinkingOffice, language: string | null): string {
   return office.title[language ?? ''] ?? Object.values(office.title)[0] ?? '';
 }
 
-/** Offices that the page gives to somebody unknown ("US President Joe Biden"): it speaks of another time. */
+/**
+ * Offices that the page gives to somebody unknown ("US President Joe Biden") more often than it names the holder:
+ * it speaks of another time.
+ */
 function contestedOffices(
   page: Page,
   data: LinkingData,
   all: readonly Found[],
   known: ReadonlyMap<number, string>,
 ): ReadonlySet<LinkingOffice> {
-  const contested = new Set<LinkingOffice>();
+  const strangers = new Map<LinkingOffice, number>();
   for (const found of all) {
     const after = wordAfter(page.text, found.end, page.blockAt(found.start).end);
     const isStranger = after?.gap === 'space' && !known.has(after.start) && isCapitalised(page.text, after);
     if (!isStranger || !isGivenName(after.word) || isNotHolder(page, found)) continue;
     for (const sense of found.senses) {
       const office = sense.kind === AliasKind.office ? data.offices[sense.index] : undefined;
-      if (office) contested.add(office);
+      if (office) strangers.set(office, (strangers.get(office) ?? 0) + 1);
     }
+  }
+  const named = new Map<string, number>();
+  for (const actor of known.values()) named.set(actor, (named.get(actor) ?? 0) + 1);
+  const contested = new Set<LinkingOffice>();
+  for (const [office, times] of strangers) {
+    if (times > (named.get(data.actors[office.actor]?.id ?? '') ?? 0)) contested.add(office);
   }
   return contested;
 }
@@ -105,7 +117,7 @@ function isNotHolder(page: Page, found: Found): boolean {
       ? wordBefore(text, before.start, block.start)
       : before;
   if (leading?.gap === 'space' && language.copulas.has(leading.word)) return true;
-  return false;
+  return language.notHolderAfter.test(text.slice(found.end, Math.min(block.end, found.end + MAX_PHRASE)));
 }
 
 /** The description stands beside a name that is not linked, or for somebody else than the holder. */
@@ -133,7 +145,7 @@ function standsBeside(page: Page, found: Found, holder: string, names: NamesByEd
 
 /** Nothing stands between a name and a description but an article and a comma, dash or bracket. */
 function isBare(page: Page, between: string): boolean {
-  if (/[.!?…:;]/.test(between)) return false;
+  if (/[.!?…:;。！？：；]/u.test(between)) return false;
   const words = between
     .replace(/[\s\p{P}]+/gu, ' ')
     .trim()

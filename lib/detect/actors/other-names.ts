@@ -1,5 +1,6 @@
 /** Tells a name from the longer names, other places and other bodies that only contain it. */
 import type { Block } from '../../model/document';
+import { tokenize } from '../../text/tokens';
 import { AliasKind } from '../gazetteer/alias';
 import type { Sense } from '../gazetteer/scan';
 import { isGivenName } from '../language/given-names';
@@ -24,11 +25,18 @@ const GENERATIONS = new Set(
 /** States that have towns named after cities elsewhere, as English, French, German, Spanish and Italian write them. */
 const STATES = new Set(
   (
-    'alabama alaska arizona arkansas california californie kalifornien colorado connecticut delaware florida floride georgia idaho illinois indiana iowa ' +
+    'alabama alaska arizona arkansas california californie kalifornien colorado connecticut delaware florida floride idaho illinois indiana iowa ' +
     'kansas kentucky louisiana louisiane maine maryland massachusetts michigan minnesota mississippi missouri montana nebraska nevada ohio oklahoma oregon ' +
     'pennsylvania pennsylvanie pennsylvanien pensilvania tennessee texas utah vermont virginia virginie wisconsin wyoming ontario quebec mozambique mosambik mocambique ' +
     'айдахо огайо техас айове пенсильвания пенсильвании мозамбик мозамбике'
   ).split(' '),
+);
+
+/** Their abbreviations in English, written with a stop after a town: "Moscow, Pa.". */
+const STATE_ABBREVIATIONS = new Set(
+  'ala ariz ark cal calif colo conn del fla ga ill ind kan kans ky la mass md mich minn miss mo mont neb nev okla ore pa tenn tex va vt wash wis wyo'.split(
+    ' ',
+  ),
 );
 
 /** Words that name a kind of body: followed by a place or person, they name that one's body. */
@@ -42,6 +50,46 @@ const GENITIVES = new Set(
 /** Words that only say which part of a place is meant, or whose it is. */
 const PART_OF_PLACE =
   /^(?:north|south|east|west|central|greater|downtown|mainland|nord|sud|est|ouest|norte|sur|oeste|ost|zentral|new)$|(?:ern|ian|ish|ese)$/;
+
+/** The sign that doubles an Arabic letter. */
+const SHADDA = '\u0651';
+
+/** Signs of quotation, opening and closing. */
+const OPENING = /["“„«‘‹]\s?$/u;
+const CLOSING = /^\s?["”“»’›]/u;
+/** Longest title of a work after the name in it. */
+const MAX_TITLE = 60;
+
+/** "مصرّ" is not "مصر": doubling the last letter makes another word; only a ya is doubled in names. */
+export function isOtherWord(text: string, found: Found): boolean {
+  const last = text.charAt(found.end - 1);
+  const isDoubled = last === SHADDA || text.charAt(found.end) === SHADDA;
+  return isDoubled && text.charAt(last === SHADDA ? found.end - 2 : found.end - 1) !== 'ي';
+}
+
+/** The name of a kind of body: "Conseil de paix". */
+export function isBody(text: string, found: Found): boolean {
+  return BODIES.test(text.slice(found.start, found.end).toLowerCase());
+}
+
+/** A state that has towns named after capitals. */
+export function isState(text: string, word: { start: number; text: string }): boolean {
+  return STATES.has(word.text) && isCapitalised(text, word);
+}
+
+/** "The White House on Elm": the title of a work or event, in quotation marks and with Capitals on Each Word. */
+export function isInTitle(page: Page, found: Found, before: Neighbour | null, block: Block): boolean {
+  const { text, language } = page;
+  if (language.capitalNouns || page.capitalisationOf(block) !== 'sentence') return false;
+  const isLed = before?.gap === 'space' && language.articles.has(before.word) && isCapitalised(text, before);
+  const start = isLed ? before.start : found.start;
+  if (!OPENING.test(text.slice(Math.max(block.start, start - 2), start))) return false;
+  const rest = text.slice(found.end, Math.min(block.end, found.end + MAX_TITLE));
+  const end = rest.search(/["”»›.!?]/u);
+  if (end <= 1 || /[.!?]/.test(rest.charAt(end))) return false;
+  const words = tokenize(text, found.end, found.end + end).filter((word) => word.text.length > 3);
+  return words.length > 0 && words.every((word) => isCapitalised(text, word));
+}
 
 /** "$MELANIA", "Kremlin.ru": a token of a currency, a site. */
 export function isAddress(text: string, found: Found): boolean {
@@ -80,6 +128,9 @@ function endsInBearer(page: Page, word: string): boolean {
 
 /** "Moscow, Idaho", "Gaza (Mozambique)", "Moscou, dans l’Idaho". */
 export function isElsewhere(page: Page, after: Neighbour, block: Block, words: number): boolean {
+  if (after.gap === 'comma' && STATE_ABBREVIATIONS.has(after.word) && isCapitalised(page.text, after)) {
+    if (page.text.charAt(after.end) === '.') return true;
+  }
   if (words > 1 || (after.gap !== 'comma' && after.gap !== 'break' && after.gap !== 'space')) return false;
   let word: Neighbour | null = after;
   for (let skipped = 0; word && skipped < 4; skipped += 1) {
@@ -101,7 +152,11 @@ export function isOthersBody(
   sense: Sense,
 ): boolean {
   const { text } = page;
-  if (!after || !BODIES.test(text.slice(found.start, found.end).toLowerCase())) return false;
+  if (!isBody(text, found)) return false;
+  const before = wordBefore(text, found.start, block.start);
+  if (before?.gap === 'space' && page.language.foreign.has(before.word)) return true;
+  if (!after) return false;
+  if (after.gap === 'space' && page.language.foreignAfter.has(after.word)) return true;
   const isForeign = (word: Neighbour) =>
     isCapitalised(text, word) && !around.starts.has(word.start) && !page.language.common.has(word.word);
   if (after.gap === 'space' && GENITIVES.has(after.word)) {
@@ -165,6 +220,9 @@ export function isLedByName(
   if (language.capitalNouns || page.capitalisationOf(block) !== 'sentence' || isAllCapitals(text, found))
     return false;
   if (PART_OF_PLACE.test(before.word)) return false;
+  // «Эйр Астана»: the two words alone in quotation marks are one name.
+  const isQuoted = OPENING.test(text.slice(Math.max(block.start, before.start - 2), before.start));
+  if (isQuoted && CLOSING.test(text.slice(found.end, found.end + 2))) return true;
   return !opensSentence(page, before, block);
 }
 

@@ -7,11 +7,11 @@ import type { Sense } from '../gazetteer/scan';
 import type { Found } from './found';
 import { countWords, judge, type Verdict } from './judge';
 import type { LinkingActor, LinkingData } from './linking-data';
-import { nameParts } from './name-parts';
 import { holdsAt } from './offices';
 import type { NamesAround } from './other-names';
 import type { Page } from './page';
 import { wordAfter, wordBefore } from './surroundings';
+import { type Tally, tallyNames } from './tally';
 
 /** One reading of a matched name. */
 export interface Reading {
@@ -25,16 +25,6 @@ export interface Reading {
   isFullName: boolean;
 }
 
-/** What the whole page says of an actor. */
-export interface Tally {
-  /** Full names of the actor. */
-  full: number;
-  /** The first full name, as written. */
-  form: string;
-  /** Full names of others that share one of its forms; one that may be a misread word counts half. */
-  namesakes: number;
-}
-
 /** The names of a page before linking. */
 export interface PageNames {
   readings: Reading[];
@@ -45,10 +35,6 @@ export interface PageNames {
   twins: ReadonlySet<string>;
 }
 
-export const NO_TALLY: Tally = { full: 0, form: '', namesakes: 0 };
-
-/** Blocking forms of a place that name another place: "Moscow, Idaho", "province de Gaza". */
-const ELSEWHERE = /,|provin[czs]|провинц/i;
 /** What the name of a company ends in. */
 const COMPANY = /^(?:Inc|Ltd|LLC|Corp|GmbH|PLC|plc|Limited|Co|AG|S\.?A|SpA|N\.?V|B\.?V)$/;
 /** Longest name of a company after the word it begins with. */
@@ -143,48 +129,6 @@ function companiesOf(page: Page, names: readonly Found[]): ReadonlySet<string> {
     }
   }
   return companies;
-}
-
-function tallyNames(
-  page: Page,
-  data: LinkingData,
-  readings: readonly Reading[],
-  all: readonly Found[],
-): Map<LinkingActor, Tally> {
-  const tallies = new Map<LinkingActor, Tally>();
-  const tallyOf = (actor: LinkingActor) => {
-    let tally = tallies.get(actor);
-    if (!tally) {
-      tally = { full: page.known.has(actor.id) ? 1 : 0, form: actor.id, namesakes: 0 };
-      tallies.set(actor, tally);
-    }
-    return tally;
-  };
-  for (const { actor, verdict, isFullName, start, end } of readings) {
-    const tally = tallyOf(actor);
-    if (verdict.type === 'namesake') tally.namesakes += verdict.sure ? 1 : 0.5;
-    else if (verdict.type !== 'part' && isFullName) {
-      if (tally.full === 0) tally.form = page.text.slice(start, end);
-      tally.full += 1;
-    }
-  }
-  for (const found of all) {
-    for (const sense of found.senses) {
-      const actor = data.actors[sense.index];
-      if (sense.kind === AliasKind.blocking && actor && namesSomebodyElse(page, found, actor)) {
-        tallyOf(actor).namesakes += 1;
-      }
-    }
-  }
-  return tallies;
-}
-
-/** A blocking form that bears the same name ("Eric Trump"), not one built on it ("Trump Tower", "Kyiv Post"). */
-function namesSomebodyElse(page: Page, found: Found, actor: LinkingActor): boolean {
-  const words = nameParts(page.text.slice(found.start, found.end));
-  if (actor.kind === 'organization') return true;
-  if (actor.kind === 'place') return ELSEWHERE.test(page.text.slice(found.start, found.end));
-  return words.length > 1 && actor.surnames.includes(words.at(-1) ?? '');
 }
 
 function presentActors(

@@ -1,9 +1,12 @@
 /** What speaks for and against a name beside its form: words near it, its case, its capitals. */
+import { foldWord } from '../../text/fold';
 import { tokenize } from '../../text/tokens';
+import { AliasKind } from '../gazetteer/alias';
 import type { LinkingActor } from './linking-data';
 import type { Page } from './page';
 import { type Reading, twinKey } from './readings';
 import { isAllCapitals, isCapitalised, wordAfter, wordBefore } from './surroundings';
+import type { Tally } from './tally';
 
 /** Width of the text around a weak form in which a context word supports it, in UTF-16 units on each side. */
 const CONTEXT_WIDTH = 200;
@@ -47,4 +50,26 @@ export function isCommonInCapitals(page: Page, { found }: Reading): boolean {
   const before = wordBefore(page.text, found.start, block.start);
   const after = wordAfter(page.text, found.end, block.end);
   return [before, after].some((word) => word?.gap === 'space' && isAllCapitals(page.text, word));
+}
+
+/** A weak form that is a given name and no more. */
+export function isGivenAlone(page: Page, { sense, actor, start, end }: Reading): boolean {
+  if (sense.kind !== AliasKind.weak || actor.kind !== 'person') return false;
+  const form = foldWord(page.text, start, end);
+  return actor.given.includes(form) && !actor.surnames.includes(form);
+}
+
+/** "Melania", the film: a given name that the page also gives to a work, or that stands in a sentence about one. */
+export function isWork(page: Page, reading: Reading, { borrowed }: Tally): boolean {
+  if (!isGivenAlone(page, reading)) return false;
+  const { start, end } = reading;
+  const form = foldWord(page.text, start, end);
+  if (borrowed.has(form)) return true;
+  const block = page.blockAt(start);
+  const near = tokenize(
+    page.text,
+    Math.max(block.start, start - CONTEXT_WIDTH),
+    Math.min(block.end, end + CONTEXT_WIDTH),
+  );
+  return near.some((token) => page.language.works.has(token.text));
 }

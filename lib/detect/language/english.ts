@@ -1,4 +1,5 @@
 /** English words around names. */
+import { FOREIGN_GERMANIC } from './foreign';
 import type { LanguageWords } from './rules';
 
 export const english: LanguageWords = {
@@ -31,10 +32,23 @@ export const english: LanguageWords = {
     'former ex vice deputy then next future first previous late a an another any no every each one some would be acting interim past old aspiring potential ' +
     'for only becoming electing impeached ' +
     'assistant wannabe onetime sometime sitting two three',
+  notHolderAfter: [
+    'at the time',
+    'at that time',
+    'of the (?:time|day|era)',
+    'back then',
+    'of (?:the|a|an|its|their) (?:(?:world|international|national|local|chess|football|tennis|ice hockey|youth|student) )?(?:federation|club|association|union|league|committee|fed|company|bank|chamber|society|party|team|council)',
+  ],
+  strangers:
+    'passenger goalkeeper goalie striker midfielder defender winger forward quarterback pitcher coach player batsman pupil student teacher neighbour neighbor ' +
+    'baker driver nurse singer novelist poet pastor gardener plumber butcher bartender farmer',
   copulas: 'is was as became become becomes being been be remains named appointed elected',
   articles: 'the his her their our its',
   bearers:
-    'film movie documentary novel memoir song album cruiser yacht warship battleship restaurant hotel cafe pub chicken snooker',
+    'film movie documentary novel memoir song album cruiser yacht warship battleship restaurant hotel cafe pub bar tavern nightclub diner saloon chicken snooker',
+  works:
+    'film films movie movies documentary documentaries docuseries biopic premiere premiered screening screened trailer cinemas theaters theatres',
+  foreign: FOREIGN_GERMANIC,
   bearersAfter:
     'street avenue road square boulevard lane park hotel inn cafe restaurant bar pub club brewery theatre theater cinema bridge airport ' +
     'station stadium arena school college university institute hospital museum gallery festival circus ballet mule prize award cup open ' +

@@ -1,4 +1,5 @@
 /** French words around names. */
+import { FOREIGN_ROMANCE } from './foreign';
 import type { LanguageWords } from './rules';
 
 export const french: LanguageWords = {
@@ -21,14 +22,27 @@ export const french: LanguageWords = {
     'candidat milliardaire homme promoteur dictateur autocrate tsar maitre general professeur docteur me directeur patron commissaire magnat beau pere frere couple duo tandem famille',
   notHolder:
     'seul devenir ancien anciens ancienne ex vice futur future prochain prochaine premier un une aucun chaque quelque feu quel tout precedent adjoint nouvel nouveau deux trois',
+  notHolderAfter: [
+    "de l[’']époque",
+    "d[’']alors",
+    'du moment',
+    'en exercice en',
+    "(?:de la|de l[’']|du|des) (?:fédération|club|association|union|ligue|comité|fed|fifa|fide|syndicat|parti|société|banque|chambre|conseil d)",
+    "de l[’'](?:association|union|entreprise|université)",
+  ],
+  strangers:
+    'passager passagere gardien attaquant milieu defenseur ailier buteur joueur joueuse entraineur eleve lyceen lyceenne etudiant etudiante voisin voisine ' +
+    'boulanger boulangere chauffeur facteur infirmier infirmiere chanteur chanteuse romancier romanciere poete pasteur',
   copulas: 'est etait fut sera devient devenu comme nomme elu etre reste',
   articles: 'le la l les son leur ce cet notre',
   bearers:
-    'rue avenue boulevard quai square allee impasse faubourg restaurant brasserie microbrasserie cafe bar bistrot auberge hotel gite ' +
+    'rue avenue boulevard quai square allee impasse faubourg place zac lotissement immeuble tour residences bar-tabac pizzeria ferme restaurant brasserie microbrasserie cafe bar bistrot auberge hotel gite ' +
     'camping cinema theatre salle stade metro station gare quartier cite lieu hameau residence domaine chateau villa clinique ecole college lycee librairie ' +
     'boutique magasin croiseur navire bateau paquebot cargo film serie roman chanson album groupe orchestre club festival cocktail marque biere traiteur ' +
     'boulangerie patisserie parfum collection dynamo spartak lokomotiv',
-  streets: 'rue avenue boulevard quai square allee impasse faubourg',
+  works: 'film* documentaire* biopic cinema cinemas ecran* salles',
+  foreignAfter: FOREIGN_ROMANCE,
+  streets: 'rue avenue boulevard quai square allee impasse faubourg hameau',
   linkers: 'de du des d la le les l a au aux dit dite',
   after: 'president premier ministre ii iii',
 };

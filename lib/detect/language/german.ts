@@ -1,4 +1,5 @@
 /** German words around names. */
+import { FOREIGN_GERMANIC } from './foreign';
 import type { LanguageWords } from './rules';
 
 export const german: LanguageWords = {
@@ -21,10 +22,20 @@ export const german: LanguageWords = {
   notHolder:
     'einzige einziger ehemalige ehemaliger ehemaligen fruhere fruherer fruheren ex vize alt kunftige kunftiger kunftigen ein eine einen einem eines kein keine keinen jeder jeden designierte ' +
     'designierter stellvertretende stellvertretender erste erster ersten neue neuer neuen nachste nachster nachsten spatere spateren damalige damaliger damaligen',
+  notHolderAfter: [
+    '(?:des|der) (?:Verband|Verein|Weltverband|Union|Föderation|Liga|Klub|Club|Kammer|Gesellschaft|Weltunion|Vereinigung|Fed)\\p{L}*',
+    'von damals',
+    'jener (?:Zeit|Jahre|Tage)',
+  ],
+  strangers:
+    'passagier torwart sturmer mittelfeldspieler verteidiger spieler trainer schuler schulerin student studentin lehrer lehrerin nachbar nachbarin backer ' +
+    'fahrer sanger sangerin dichter pfarrer pfarrerin gartner wirt wirtin bauer landwirt',
   copulas: 'ist war wird wurde als sei bleibt',
   articles: 'der die das den dem des sein seine seinem seinen seines ihr ihrem ihren',
   bearers:
-    'strasse platz allee hotel restaurant cafe kino theater club verein film roman serie dynamo spartak lok lokomotive kreuzer schiff',
+    'strasse platz allee gasthaus gasthof pension kneipe brauerei wirtschaft stadtteil ortsteil weiler siedlung hotel restaurant cafe kino theater club verein film roman serie dynamo spartak lok lokomotive kreuzer schiff',
+  works: 'film* dokumentarfilm* dokumentation dokufilm* premiere kino* leinwand',
+  foreign: FOREIGN_GERMANIC,
   linkers: 'von am zum',
   bearersAfter: 'strasse platz allee tower hotel mule cup post times',
 };

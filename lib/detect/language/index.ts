@@ -29,10 +29,15 @@ export interface Language {
   locative: WordSet;
   roles: WordSet;
   notHolder: WordSet;
+  notHolderAfter: RegExp;
+  strangers: WordSet;
   articles: WordSet;
   copulas: WordSet;
   bearers: WordSet;
   streets: WordSet;
+  works: WordSet;
+  foreign: WordSet;
+  foreignAfter: WordSet;
   linkers: WordSet;
   bearersAfter: WordSet;
   after: WordSet;
@@ -47,7 +52,7 @@ export function languageOf(tag: string | null): Language {
   let language = languages.get(key);
   if (!language) {
     const sources = WORDS[key] ? [WORDS[key]] : Object.values(WORDS);
-    const merged = (field: Exclude<keyof LanguageWords, 'capitalNouns'>) =>
+    const merged = (field: Exclude<keyof LanguageWords, 'capitalNouns' | 'notHolderAfter'>) =>
       new WordSet(sources.map((words) => words[field] ?? '').join(' '));
     language = {
       capitalNouns: WORDS[key]?.capitalNouns ?? false,
@@ -55,10 +60,15 @@ export function languageOf(tag: string | null): Language {
       locative: merged('locative'),
       roles: merged('roles'),
       notHolder: merged('notHolder'),
+      notHolderAfter: beginsWithAny(sources.flatMap((words) => words.notHolderAfter ?? [])),
+      strangers: merged('strangers'),
       articles: merged('articles'),
       copulas: merged('copulas'),
       bearers: merged('bearers'),
       streets: merged('streets'),
+      works: merged('works'),
+      foreign: merged('foreign'),
+      foreignAfter: merged('foreignAfter'),
       linkers: merged('linkers'),
       bearersAfter: merged('bearersAfter'),
       after: merged('after'),
@@ -66,4 +76,9 @@ export function languageOf(tag: string | null): Language {
     languages.set(key, language);
   }
   return language;
+}
+
+/** Matches a text that begins, after a space, with one of the phrases as whole words. */
+function beginsWithAny(phrases: readonly string[]): RegExp {
+  return phrases.length === 0 ? /(?!)/ : new RegExp(`^ (?:${phrases.join('|')})(?!\\p{L})`, 'iu');
 }

@@ -1,4 +1,5 @@
 /** Dutch, Turkish and Arabic words around names. */
+import { FOREIGN_GERMANIC } from './foreign';
 import type { LanguageWords } from './rules';
 
 export const dutch: LanguageWords = {
@@ -17,7 +18,9 @@ export const dutch: LanguageWords = {
   copulas: 'is was wordt werd als blijft',
   articles: 'de het zijn hun haar',
   bearers:
-    'straat laan plein hotel restaurant cafe bioscoop theater stadion station club film roman serie dynamo spartak lokomotiv',
+    'straat laan plein kroeg herberg buurtschap wijk hotel restaurant cafe bioscoop theater stadion station club film roman serie dynamo spartak lokomotiv',
+  works: 'film* documentaire* premiere bioscoop*',
+  foreign: FOREIGN_GERMANIC,
   linkers: 'van de',
   bearersAfter: 'straat laan plein tower hotel mule cup post times',
 };
@@ -32,6 +35,7 @@ export const turkish: LanguageWords = {
     'baskan* baskani* cumhurbaskan* devlet lider* sayin bay bayan basbakan* bakan* bakani* temsilci* temsilcisi ozel danisman* danismani sozcu* sozcusu senator* vali buyukelci* damad* damadi mevkidas* mevkidasi aday* milyarder* is insani general*',
   notHolder: 'eski bir yardimcisi sonraki gelecek her hicbir onceki yeni secilmis',
   articles: '',
+  works: 'film* belgesel* gala sinema*',
   bearersAfter:
     'caddesi sokagi bulvari meydani oteli restoran lokantasi kafe sinemasi tiyatrosu stadi istasyonu kulubu filmi romani dizisi kulesi koprusu universitesi',
   after:
@@ -45,5 +49,6 @@ export const arabic: LanguageWords = {
   notHolder: 'السابق الاسبق نائب سابق نواب',
   articles: '',
   bearers: 'شارع فندق مطعم مقهي سينما مسرح ملعب محطه نادي فيلم روايه طراد سفينه دينامو سبارتاك ساحه ميدان',
+  works: 'فيلم الفيلم وثائقي الوثائقي',
   linkers: '',
 };

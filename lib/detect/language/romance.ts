@@ -1,4 +1,5 @@
 /** Spanish, Italian and Portuguese words around names. */
+import { FOREIGN_ROMANCE } from './foreign';
 import type { LanguageWords } from './rules';
 
 export const spanish: LanguageWords = {
@@ -15,10 +16,20 @@ export const spanish: LanguageWords = {
     'secretario senador gobernador alcalde embajador yerno esposo esposa matrimonio candidato magnate multimillonario empresario dictador general doctor director jefe republicano propio padre hermano dupla',
   notHolder:
     'unico ex expresidente exmandatario antiguo anterior entonces vice vicepresidente futuro proximo un una ningun ninguna cada algun otro nuevo primer dos tres',
+  notHolderAfter: [
+    'de entonces',
+    'de la época',
+    'de aquel',
+    '(?:de la|del) (?:federación|club|asociación|unión|liga|comité|fed|banco|cámara|sociedad|partido)',
+  ],
+  strangers:
+    'pasajero pasajera portero guardameta delantero centrocampista defensa jugador jugadora entrenador alumno alumna estudiante vecino vecina panadero cantante novelista poeta',
   copulas: 'es era fue sera como siendo elegido nombrado',
   articles: 'el la los su sus nuestro este',
   bearers:
-    'calle avenida paseo barrio restaurante bar cafe hotel hostal cine teatro estadio estacion puente club pelicula serie novela cancion crucero buque dinamo spartak lokomotiv parque colegio mercado',
+    'calle avenida paseo barrio municipio urbanizacion finca hacienda taberna pizzeria restaurante bar cafe hotel hostal cine teatro estadio estacion puente club pelicula serie novela cancion crucero buque dinamo spartak lokomotiv parque colegio mercado',
+  works: 'pelicula* documental* filme estreno cine cines pantalla*',
+  foreignAfter: FOREIGN_ROMANCE,
   streets: 'calle avenida paseo',
   linkers: 'de del la el los las',
   after: 'presidente ii',
@@ -39,10 +50,20 @@ export const italian: LanguageWords = {
     'moglie coniugi coppia candidato magnate tycoon miliardario imprenditore dittatore zar generale dottor direttore dem repubblicano padre fratello duo',
   notHolder:
     'unico ex vice vicepresidente futuro prossimo un uno una nessun ogni qualche altro nuovo primo allora due tre precedente',
+  notHolderAfter: [
+    'di allora',
+    "dell[’']epoca",
+    'del tempo',
+    "(?:della|del|dell[’']) ?(?:federazione|club|associazione|unione|lega|comitato|fed|banca|camera|società|partito)",
+  ],
+  strangers:
+    'passeggero passeggera portiere attaccante centrocampista difensore giocatore giocatrice allenatore alunno alunna studente studentessa vicino fornaio cantante romanziere poeta parroco',
   copulas: 'era fu sara come diventato nominato eletto',
   articles: 'il lo la l i gli le suo sua',
   bearers:
-    'viale vicolo ristorante bar caffe albergo hotel cinema teatro stadio stazione metro quartiere club film serie romanzo canzone incrociatore nave dinamo spartak lokomotiv villa scuola',
+    'viale vicolo piazza corso rione frazione contrada borgata trattoria osteria pizzeria ristorante bar caffe albergo hotel cinema teatro stadio stazione metro quartiere club film serie romanzo canzone incrociatore nave dinamo spartak lokomotiv villa scuola',
+  works: 'film documentario documentari docufilm pellicola anteprima cinema sale schermi',
+  foreignAfter: FOREIGN_ROMANCE,
   streets: 'viale vicolo',
   linkers: 'di del della dei delle la il d',
   after: 'presidente ii',
@@ -62,10 +83,20 @@ export const portuguese: LanguageWords = {
     'embaixador genro marido esposa casal candidato magnata bilionario multimilionario empresario ditador general doutor diretor chefe republicano proprio pai irmao dupla',
   notHolder:
     'unico ex antigo antiga vice futuro proximo um uma nenhum cada algum outro novo primeiro entao dois tres',
+  notHolderAfter: [
+    'da época',
+    'de então',
+    'daquele',
+    '(?:da|do) (?:federação|clube|associação|união|liga|comitê|comité|fed|banco|câmara|sociedade|partido)',
+  ],
+  strangers:
+    'passageiro passageira goleiro atacante meia zagueiro jogador jogadora treinador tecnico aluno aluna estudante vizinho vizinha padeiro cantor cantora romancista poeta padre',
   copulas: 'era foi sera como eleito nomeado',
   articles: 'o a os seu sua',
   bearers:
-    'rua avenida travessa bairro restaurante bar cafe hotel pousada cinema teatro estadio estacao ponte clube filme serie romance cancao cruzador navio dinamo spartak lokomotiv escola',
+    'rua avenida travessa praca bairro municipio pizzaria padaria fazenda restaurante bar cafe hotel pousada cinema teatro estadio estacao ponte clube filme serie romance cancao cruzador navio dinamo spartak lokomotiv escola',
+  works: 'filme* documentario* estreia cinema cinemas telas',
+  foreignAfter: FOREIGN_ROMANCE,
   streets: 'rua avenida travessa',
   linkers: 'de da do dos das a o',
   after: 'presidente ii',

@@ -16,12 +16,24 @@ export interface LanguageWords {
   roles: string;
   /** Before the description of an office: somebody who does not hold it ("ancien", "vice", "un"). */
   notHolder: string;
+  /**
+   * Phrases after the description of an office that give it to somebody else, each a beginning in lower case: "of the
+   * chess federation", "at the time". Letters as written, accents included.
+   */
+  notHolderAfter?: readonly string[];
   /** After these the description says what somebody is, and stands for nobody: "is", "as". */
   copulas?: string;
   /** Articles and possessives that belong to the description of an office. */
   articles: string;
+  /** Callings of private people and of athletes: before a surname they tell a namesake. */
+  strangers?: string;
   /** Nouns that bear borrowed names and stand before them: inns, ships, clubs, films ("brasserie Maison Blanche"). */
   bearers?: string;
+  /** Films and other works, whose title may be a given name. */
+  works?: string;
+  /** Adjectives of other countries and of smaller places, before or after the name of a body that many have. */
+  foreign?: string;
+  foreignAfter?: string;
   /** Streets, which may be joined to the name by a linker ("rue de Moscou"). */
   streets?: string;
   linkers?: string;

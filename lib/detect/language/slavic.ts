@@ -1,4 +1,5 @@
 /** Russian, Ukrainian and Polish words around names; "*" stands for case endings. */
+import { FOREIGN_POLISH, FOREIGN_SLAVIC } from './foreign';
 import type { LanguageWords } from './rules';
 
 export const russian: LanguageWords = {
@@ -15,10 +16,20 @@ export const russian: LanguageWords = {
     'сенатор* губернатор* мэр* посол посла зят* супруг* чет* кандидат* бизнесмен* миллиардер* магнат* диктатор* генерал* директор* хозя* республикан* товарищ* комиссар* экономист* семь* пара',
   notHolder:
     'бывш* экс вице будущ* следующ* первый первого один один тогдашн* новый нового прежн* заместител* избранн* любой каждый всякий два три',
+  notHolderAfter: [
+    'того времени',
+    'тех лет',
+    '(?:шахматной |международной |всемирной )?(?:федерации|ассоциации|лиги|компании|палаты)',
+    'клуба',
+  ],
+  strangers:
+    'пассажир* вратар* нападающ* защитник* полузащитник* футболист* хоккеист* игрок* тренер* учител* ученик* студент* сосед* водител* певец певиц* поэт* писател* пенсионер*',
   copulas: 'является стал был будет как',
   articles: '',
   bearers:
-    'улиц* проспект* площад* бульвар* переулок переулк* станци* метро гостиниц* отел* ресторан* кафе бар* кинотеатр* театр* стадион* клуб* крейсер* корабл* судно фильм* роман* песн* динамо спартак* цска локомотив* торпедо',
+    'фк хк газет* журнал* магазин* санатори* посёлок посёлк* деревн* улиц* проспект* площад* бульвар* переулок переулк* станци* метро гостиниц* отел* ресторан* кафе бар* кинотеатр* театр* стадион* клуб* крейсер* корабл* судно фильм* роман* песн* динамо спартак* цска локомотив* торпедо',
+  works: 'фильм* документальн* премьера премьеру премьере премьерный кино* экран*',
+  foreign: FOREIGN_SLAVIC,
   streets: 'улиц* проспект* площад* бульвар*',
   linkers: 'имени',
   after: 'президент',
@@ -36,10 +47,20 @@ export const ukrainian: LanguageWords = {
     'посол посла зят* дружин* подружж* кандидат* бізнесмен* мільярдер* магнат* диктатор* генерал* директор* очільник* господар* республікан* комісар* економіст*',
   notHolder:
     'колишн* екс віце майбутн* наступн* перший першого один тодішн* новий нового попередн* заступник* обран* будь кожен два три',
+  notHolderAfter: [
+    'того часу',
+    'тих років',
+    '(?:шахової |міжнародної )?(?:федерації|асоціації|ліги|компанії|палати)',
+    'клубу',
+  ],
+  strangers:
+    'пасажир* воротар* нападник* захисник* півзахисник* футболіст* хокеїст* грав* тренер* вчител* учен* студент* сусід* воді* співак* поет* письменни*',
   copulas: 'є став був буде як',
   articles: '',
   bearers:
-    'вулиц* проспект* площ* бульвар* провул* станці* метро готел* ресторан* кафе бар* кінотеатр* театр* стадіон* клуб* крейсер* корабел* корабл* фільм* роман* пісн* динамо спартак* локомотив* торпедо',
+    'фк хк газет* журнал* магазин* санатор* вулиц* проспект* площ* бульвар* провул* станці* метро готел* ресторан* кафе бар* кінотеатр* театр* стадіон* клуб* крейсер* корабел* корабл* фільм* роман* пісн* динамо спартак* локомотив* торпедо',
+  works: 'фільм* документальн* кіно* екран*',
+  foreign: FOREIGN_SLAVIC,
   streets: 'вулиц* проспект* площ* бульвар*',
   linkers: 'імені',
   after: 'президент',
@@ -59,10 +80,16 @@ export const polish: LanguageWords = {
     'kandydat* biznesmen* miliarder* magnat* dyktator* general* dyrektor* republikan* komisarz* ekonomist*',
   notHolder:
     'byly bylego bylemu bylym eks wice przyszly przyszlego nastepny nastepnego pierwszy pierwszego jeden owczesny owczesnego nowy nowego poprzedni zastepc* kazdy zaden dwaj',
+  notHolderAfter: ['(?:tamtych|tego) (?:lat|czasu)', '(?:federacji|związku|ligi|klubu|stowarzyszenia|izby)'],
+  strangers:
+    'pasazer* bramkarz* napastnik* obronc* pomocnik* pilkarz* trener* nauczyciel* uczen* student* sasiad* kierowc* piosenkar* poet* pisarz*',
   copulas: 'jest byl bedzie jako zostal',
   articles: '',
   bearers:
-    'ulic* alej* plac* skwer* osiedl* hotel* restauracj* kawiarni* bar baru kin* teatr* stadion* stacj* metro klub* krazownik* statek statk* film* powiesc* piosenk* dynamo dinamo spartak* lokomotiw*',
+    'zajazd* gospod* karczm* pensjonat* pizzeri* ulic* alej* plac* skwer* osiedl* hotel* restauracj* kawiarni* bar baru kin* teatr* stadion* stacj* metro klub* krazownik* statek statk* film* powiesc* piosenk* dynamo dinamo spartak* lokomotiw*',
+  works: 'film* dokumentaln* kino kinach ekran*',
+  foreign: FOREIGN_POLISH,
+  foreignAfter: FOREIGN_POLISH,
   streets: 'ulic* alej* plac* skwer*',
   linkers: 'im',
   after: 'prezydent',

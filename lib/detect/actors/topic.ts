@@ -1,0 +1,95 @@
+/** Tells whether a page deals with what a name belongs to, for names that towns, inns and councils share. */
+import { tokenize } from '../../text/tokens';
+import { AliasKind } from '../gazetteer/alias';
+import type { Found } from './found';
+import { countWords } from './judge';
+import type { LinkingData } from './linking-data';
+import { isBody, isState } from './other-names';
+import type { Page } from './page';
+import type { PageNames, Reading } from './readings';
+import { contextWord } from './support';
+
+/** Companions on a page that deals with the actor's matters beyond doubt, whatever else of its name it names. */
+const MANY_COMPANIONS = 3;
+
+/** Longer names than this are nobody else's: "General Services Administration". */
+const MAX_SHARED_WORDS = 2;
+
+export class Topic {
+  readonly #page: Page;
+  readonly #data: LinkingData;
+  readonly #names: PageNames;
+  /** Actors that an adjective stands for: "Russian". */
+  readonly #adjectives: ReadonlySet<number>;
+  /** How many actors go with each one that was asked for. */
+  readonly #companions = new Map<number, number>();
+  /** Actors named beyond doubt in each block, by the block's start. */
+  readonly #byBlock = new Map<number, Set<number>>();
+  #namesState: boolean | undefined;
+
+  constructor(page: Page, data: LinkingData, all: readonly Found[], names: PageNames) {
+    this.#page = page;
+    this.#data = data;
+    this.#names = names;
+    this.#adjectives = new Set(
+      all.flatMap(({ senses }) =>
+        senses.flatMap((sense) => (sense.kind === AliasKind.adjective ? [sense.index] : [])),
+      ),
+    );
+    for (const { sense, start } of names.readings) {
+      if (!names.present.has(sense.index)) continue;
+      const block = page.blockAt(start).start;
+      this.#byBlock.set(block, (this.#byBlock.get(block) ?? new Set()).add(sense.index));
+    }
+  }
+
+  /** Whether enough on the page speaks for the actor of a place or body, where its name is shared. */
+  bears(reading: Reading, namesakes: number): boolean {
+    const { actor, found } = reading;
+    const { index } = reading.sense;
+    if (actor.kind === 'person' || actor.kind === 'event' || found.nested) return true;
+    const words = countWords(this.#page.text, found);
+    const isGeneric = actor.kind === 'organization' && isBody(this.#page.text, found);
+    if (namesakes > 0) {
+      if (this.#companionsOf(index) >= MANY_COMPANIONS) return true;
+      return [...(this.#byBlock.get(this.#page.blockAt(found.start).start) ?? [])].some((other) =>
+        this.#speaksFor(other, index, true),
+      );
+    }
+    if (actor.kind === 'place') {
+      return !actor.isSeat || this.#companionsOf(index) > 0 || !this.#isAboutStates();
+    }
+    const isShared = isGeneric || (actor.isSeat && words <= MAX_SHARED_WORDS);
+    return !isShared || this.#companionsOf(index) > 0 || contextWord(this.#page, reading, actor) !== null;
+  }
+
+  /** How many actors of the page go with this one. */
+  #companionsOf(index: number): number {
+    let count = this.#companions.get(index);
+    if (count === undefined) {
+      count = [...this.#names.present].filter((other) => this.#speaksFor(other, index, false)).length;
+      if (this.#data.actors[index]?.related.some((other) => this.#adjectives.has(other))) count += 1;
+      this.#companions.set(index, count);
+    }
+    return count;
+  }
+
+  /** People of the pack speak for any actor, others for those that they go with; a shared name for no other doubted one. */
+  #speaksFor(witness: number, index: number, isDoubted: boolean): boolean {
+    const other = this.#data.actors[witness];
+    const actor = this.#data.actors[index];
+    if (!other || !actor || witness === index) return false;
+    if (other.kind === 'person') return true;
+    if (isDoubted && other.isSeat) return false;
+    if (other.isSeat && other.kind === 'organization' && actor.isSeat) return false;
+    return actor.related.includes(witness) || other.related.includes(index);
+  }
+
+  /** The page names a state that has towns named after capitals. */
+  #isAboutStates(): boolean {
+    if (this.#namesState === undefined) {
+      this.#namesState = tokenize(this.#page.text).some((token) => isState(this.#page.text, token));
+    }
+    return this.#namesState;
+  }
+}
