@@ -1,44 +1,20 @@
 /** The maintainers' command line for packs: `npm run pack -- build|lint|stats`. */
 import { join, normalize } from 'node:path';
 import { Command, CommanderError } from 'commander';
-import { type BuiltPack, buildPack } from '../../lib/packs/build';
+import type { BuiltPack } from '../../lib/packs/build';
 import { lintSeeds } from '../../lib/packs/lint';
-import { byPlace, formatProblem, type SeedProblem } from '../../lib/packs/problem';
-import { readSeedDirectory, writeWhole } from './seed-directory';
+import { formatProblem } from '../../lib/packs/problem';
+import { packSchemaText } from './json-schema';
+import { buildDirectory, DEFAULT_SEEDS, EXIT, InputProblem, reportProblems, say } from './output';
+import { writeWhole } from './seed-directory';
 
-/** 0: done. 1: the seeds have problems or findings. 2: wrong usage, or a file could not be read or written. */
-const EXIT = { ok: 0, problems: 1, failed: 2 } as const;
-
-const DEFAULT_SEEDS = 'seeds';
 const DEFAULT_HOME = normalize(`${DEFAULT_SEEDS}/`);
 const DEFAULT_OUT = join('public', 'packs', 'bundled.json');
-
-const say = (line: string): void => {
-  process.stdout.write(`${line}\n`);
-};
+const SCHEMA_FILE = join('docs', 'pack.schema.json');
 
 interface Options {
   json?: boolean;
   out?: string;
-}
-
-async function buildDirectory(directory: string): Promise<BuiltPack> {
-  const { files, problems } = await readSeedDirectory(directory);
-  const built = buildPack(files);
-  if (problems.length === 0) return built;
-  return { ok: false, problems: [...problems, ...(built.ok ? [] : built.problems)].sort(byPlace) };
-}
-
-/** Says what is wrong, as text or JSON, with files named from where the user stands. */
-function report(directory: string, problems: readonly SeedProblem[], json: boolean): void {
-  const placed = problems.map((problem) => ({ ...problem, file: join(directory, problem.file) }));
-  if (json) {
-    say(JSON.stringify({ ok: false, problems: placed }));
-    return;
-  }
-  for (const problem of placed) process.stderr.write(`${formatProblem(problem)}\n`);
-  const count = placed.length === 1 ? '1 problem' : `${placed.length} problems`;
-  process.stderr.write(`${count}; no pack was written.\n`);
 }
 
 function countsOf(built: Extract<BuiltPack, { ok: true }>) {
@@ -68,7 +44,7 @@ async function build(directory: string, options: Options): Promise<number> {
   }
   const built = await buildDirectory(directory);
   if (!built.ok) {
-    report(directory, built.problems, options.json === true);
+    reportProblems(directory, built.problems, options.json === true);
     return EXIT.problems;
   }
   await writeWhole(out, built.text);
@@ -86,7 +62,7 @@ async function build(directory: string, options: Options): Promise<number> {
 async function lint(directory: string, options: Options): Promise<number> {
   const built = await buildDirectory(directory);
   if (!built.ok) {
-    report(directory, built.problems, options.json === true);
+    reportProblems(directory, built.problems, options.json === true);
     return EXIT.problems;
   }
   const findings = lintSeeds(built.seeds).map((finding) => ({
@@ -104,12 +80,22 @@ async function lint(directory: string, options: Options): Promise<number> {
 async function stats(directory: string, options: Options): Promise<number> {
   const built = await buildDirectory(directory);
   if (!built.ok) {
-    report(directory, built.problems, options.json === true);
+    reportProblems(directory, built.problems, options.json === true);
     return EXIT.problems;
   }
   const counts = countsOf(built);
   if (options.json === true) say(JSON.stringify({ ok: true, ...counts }));
   else for (const [name, count] of Object.entries(counts)) say(`${name.padEnd(8)} ${count}`);
+  return EXIT.ok;
+}
+
+/** Writes the JSON Schema where it is published, or prints it. */
+async function schema(options: { print?: boolean }): Promise<number> {
+  if (options.print === true) process.stdout.write(packSchemaText());
+  else {
+    await writeWhole(SCHEMA_FILE, packSchemaText());
+    say(SCHEMA_FILE);
+  }
   return EXIT.ok;
 }
 
@@ -147,13 +133,20 @@ async function run(argv: readonly string[]): Promise<number> {
     .action(async (directory: string, options: Options) => {
       code = await stats(directory, options);
     });
+  program
+    .command('schema')
+    .description(`write the JSON Schema of the pack format to ${SCHEMA_FILE}`)
+    .option('--print', 'print it instead')
+    .action(async (options: { print?: boolean }) => {
+      code = await schema(options);
+    });
   try {
     await program.parseAsync(argv, { from: 'user' });
     return code;
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.ok : EXIT.failed;
     process.stderr.write(`pack: ${error instanceof Error ? error.message : String(error)}\n`);
-    return EXIT.failed;
+    return error instanceof InputProblem ? EXIT.problems : EXIT.failed;
   }
 }
 
