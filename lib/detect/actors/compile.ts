@@ -6,7 +6,7 @@ import type { CompiledActors } from '../contract';
 import { type Alias, AliasKind, CaseRule, caseRuleOf } from '../gazetteer/alias';
 import { buildGazetteer } from '../gazetteer/build';
 import { languageOf } from '../language';
-import { adjectiveForms, nameForms, officeForms } from './inflect';
+import { adjectiveForms, inflectedForms, nameForms, officeForms } from './inflect';
 import { LINKING_VERSION, type LinkingActor, type LinkingData } from './linking-data';
 import { nameParts } from './name-parts';
 
@@ -51,9 +51,9 @@ export function compileActors(actors: readonly Actor[]): CompiledActors {
     const expandName = (form: string, language: string) =>
       nameForms(withoutArticle(form, language), language, actor.kind);
     addAll(actor.names, AliasKind.strong, index, caseOfName, expandName);
-    addAll(actor.inflected, AliasKind.strong, index, caseOfName);
+    addAll(actor.inflected, AliasKind.strong, index, caseOfName, inflectedForms);
     addAll(actor.weak, AliasKind.weak, index, caseOfName, expandName);
-    addAll(actor.weakInflected, AliasKind.weak, index, caseOfName);
+    addAll(actor.weakInflected, AliasKind.weak, index, caseOfName, inflectedForms);
     addAll(actor.blocking, AliasKind.blocking, index, caseOfBlocking);
     addAll(actor.anyCase, AliasKind.strong, index, () => CaseRule.any);
     addAll(actor.adjectives, AliasKind.adjective, index, () => CaseRule.any, adjectiveForms);

@@ -59,7 +59,8 @@ function addNested(
 ): void {
   const isWhole = (start: number, end: number) => start === whole.start && end === whole.end;
   for (const inner of gazetteer.scan(text, whole.start, whole.end, isWhole)) {
-    const senses = meaningsOf(gazetteer.senses(text, inner)).filter(
+    const meanings = meaningsOf(gazetteer.senses(text, inner));
+    const senses = meanings.filter(
       (sense) =>
         (sense.kind === AliasKind.strong ||
           sense.kind === AliasKind.weak ||
@@ -68,6 +69,9 @@ function addNested(
         !(sense.kind === AliasKind.weak && isDescription(text, inner)),
     );
     if (senses.length > 0) all.push({ start: inner.start, end: inner.end, senses, nested: true });
+    // "президента России" in "помощник президента России": the names in a description within a description.
+    else if (meanings.some((sense) => sense.kind === AliasKind.office))
+      addNested(all, gazetteer, text, inner, outer);
   }
 }
 

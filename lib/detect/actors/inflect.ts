@@ -1,5 +1,6 @@
 /** Forms that follow from a listed one by rule, so that a pack's author need not type them. */
 import type { ActorKind } from '../../model/actor';
+import { declinedOffice } from './decline';
 
 /** Endings of Russian, Ukrainian and Polish adjectives by the ending of the masculine nominative. */
 const ADJECTIVE_ENDINGS: readonly (readonly [string, RegExp, readonly string[]])[] = [
@@ -94,8 +95,28 @@ export function nameForms(form: string, language: string, kind: ActorKind): stri
   if (strong)
     for (const ending of ['e', 'en', 'er', 'em', 'es']) forms.push(`${strong[1]}${ending}${strong[3]}`);
   // Arabic "to the…" drops the alef of the article: الكرملين, للكرملين. Other proclitics are read by the scan.
-  if (language === 'ar' && form.startsWith('ال')) forms.push(`لل${form.slice(2)}`);
+  if (language === 'ar') forms.push(...withPreposition(form));
+  if (language === 'uk') forms.push(...otherG(forms));
   return [...new Set(forms)];
+}
+
+/** The spellings of an oblique case that a pack lists, itself included. */
+export function inflectedForms(form: string, language: string): string[] {
+  return language === 'uk' ? [...new Set([form, ...otherG([form])])] : [form];
+}
+
+/** "الكرملين" with the preposition that drops the alef of its article. */
+function withPreposition(form: string): string[] {
+  return form.startsWith('ال') ? [`لل${form.slice(2)}`] : [];
+}
+
+/** Ukrainian outlets write a foreign g as г or as ґ: "Грюнбаум", "Ґрюнбаум". */
+function otherG(forms: readonly string[]): string[] {
+  return forms.flatMap((form) =>
+    /[гґ]/iu.test(form)
+      ? [form.replace(/ґ/g, 'г').replace(/Ґ/g, 'Г'), form.replace(/г/g, 'ґ').replace(/Г/g, 'Ґ')]
+      : [],
+  );
 }
 
 /** The description of an office with each word that outlets use for the same role: "chef", "patron du Kremlin". */
@@ -111,5 +132,7 @@ export function officeForms(variant: string, language: string): string[] {
       if (isTrailing) for (const other of words) forms.push(variant.slice(0, -word.length) + other);
     }
   }
+  if (language === 'ar') forms.push(...forms.flatMap(withPreposition));
+  forms.push(...forms.flatMap((form) => declinedOffice(form, language)));
   return [...new Set(forms)];
 }

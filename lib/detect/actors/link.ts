@@ -40,13 +40,19 @@ const NEAR = 200;
 
 /** The mentions among the names of a page, in text order. */
 export function linkNames(page: Page, data: LinkingData, all: readonly Found[], names: PageNames): Mention[] {
-  const topic = new Topic(page, data, all, names);
   const best = new Map<Found, Mention>();
-  for (const reading of names.readings) {
-    const mention = mentionOf(page, data, reading, names, topic);
-    if (mention) best.set(reading.found, likelier(best.get(reading.found), mention));
-  }
-  return [...best.values()];
+  const link = (isPerson: boolean, topic: Topic | null) => {
+    for (const reading of names.readings) {
+      if ((reading.actor.kind === 'person') !== isPerson) continue;
+      const mention = mentionOf(page, data, reading, names, topic);
+      if (mention) best.set(reading.found, likelier(best.get(reading.found), mention));
+    }
+  };
+  // People first: they speak for the places and bodies whose names are shared.
+  link(true, null);
+  const people = new Set([...best.values()].map(({ actor }) => actor));
+  link(false, new Topic(page, data, all, names, people));
+  return [...best.values()].sort((one, other) => one.start - other.start || other.end - one.end);
 }
 
 /** The mention that a reading makes, or null when too little speaks for it. */
@@ -55,7 +61,7 @@ function mentionOf(
   data: LinkingData,
   reading: Reading,
   names: PageNames,
-  topic: Topic,
+  topic: Topic | null,
 ): Mention | null {
   const { sense, actor, verdict, start, isFullName } = reading;
   if (verdict.type === 'namesake' || verdict.type === 'part') return null;
@@ -66,7 +72,7 @@ function mentionOf(
     (index) => names.present.has(index) && (!isGiven || data.actors[index]?.kind === 'person'),
   );
   if (!isFullName && !isOfLanguage(page, data, sense) && isInflected(page, reading)) return null;
-  if (!topic.bears(reading, tally.namesakes)) return null;
+  if (topic && !topic.bears(reading, tally.namesakes)) return null;
   if (!isFullName && actor.kind === 'person' && meansNamesake(page, reading, tally)) return null;
   const end = withFinalStop(page.text, start, reading.end);
   const form = page.text.slice(start, end);

@@ -11,6 +11,9 @@ import { isAllCapitals, isCapitalised, wordAfter, wordBefore } from './surroundi
 /** Words that may stand between a description and the name beside it, in UTF-16 units: ", the ". */
 const MAX_APPOSITION = 8;
 
+/** Before "as" they say that two are alike: "tout comme le président kazakh". */
+const LIKENESS = new Set('tout asi tal tanto cosi assim bem так'.split(' '));
+
 /** Longest phrase read after a description, in UTF-16 units. */
 const MAX_PHRASE = 40;
 
@@ -116,7 +119,10 @@ function isNotHolder(page: Page, found: Found): boolean {
     before && isJoined && language.articles.has(before.word)
       ? wordBefore(text, before.start, block.start)
       : before;
-  if (leading?.gap === 'space' && language.copulas.has(leading.word)) return true;
+  if (leading?.gap === 'space' && language.copulas.has(leading.word)) {
+    const likeness = wordBefore(text, leading.start, block.start);
+    if (likeness?.gap !== 'space' || !LIKENESS.has(likeness.word)) return true;
+  }
   return language.notHolderAfter.test(text.slice(found.end, Math.min(block.end, found.end + MAX_PHRASE)));
 }
 

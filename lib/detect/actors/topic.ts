@@ -18,7 +18,7 @@ const MAX_SHARED_WORDS = 2;
 export class Topic {
   readonly #page: Page;
   readonly #data: LinkingData;
-  readonly #names: PageNames;
+  readonly #witnesses: ReadonlySet<number>;
   /** Actors that an adjective stands for: "Russian". */
   readonly #adjectives: ReadonlySet<number>;
   /** How many actors go with each one that was asked for. */
@@ -27,17 +27,29 @@ export class Topic {
   readonly #byBlock = new Map<number, Set<number>>();
   #namesState: boolean | undefined;
 
-  constructor(page: Page, data: LinkingData, all: readonly Found[], names: PageNames) {
+  /** `people` are the ids of the people whose mentions are sure. */
+  constructor(
+    page: Page,
+    data: LinkingData,
+    all: readonly Found[],
+    names: PageNames,
+    people: ReadonlySet<string>,
+  ) {
     this.#page = page;
     this.#data = data;
-    this.#names = names;
+    this.#witnesses = new Set(
+      [...names.present].filter((index) => {
+        const actor = data.actors[index];
+        return actor?.kind !== 'person' || people.has(actor.id) || page.known.has(actor.id);
+      }),
+    );
     this.#adjectives = new Set(
       all.flatMap(({ senses }) =>
         senses.flatMap((sense) => (sense.kind === AliasKind.adjective ? [sense.index] : [])),
       ),
     );
     for (const { sense, start } of names.readings) {
-      if (!names.present.has(sense.index)) continue;
+      if (!this.#witnesses.has(sense.index)) continue;
       const block = page.blockAt(start).start;
       this.#byBlock.set(block, (this.#byBlock.get(block) ?? new Set()).add(sense.index));
     }
@@ -67,7 +79,7 @@ export class Topic {
   #companionsOf(index: number): number {
     let count = this.#companions.get(index);
     if (count === undefined) {
-      count = [...this.#names.present].filter((other) => this.#speaksFor(other, index, false)).length;
+      count = [...this.#witnesses].filter((other) => this.#speaksFor(other, index, false)).length;
       if (this.#data.actors[index]?.related.some((other) => this.#adjectives.has(other))) count += 1;
       this.#companions.set(index, count);
     }

@@ -37,6 +37,7 @@ export const english: LanguageWords = {
     'at that time',
     'of the (?:time|day|era)',
     'back then',
+    'to (?:the )?(?:UN|U\\.N\\.|United Nations|EU|European Union|OSCE|NATO|Vatican|Holy See)',
     'of (?:the|a|an|its|their) (?:(?:world|international|national|local|chess|football|tennis|ice hockey|youth|student) )?(?:federation|club|association|union|league|committee|fed|company|bank|chamber|society|party|team|council)',
   ],
   strangers:

@@ -26,6 +26,7 @@ export const french: LanguageWords = {
     "de l[’']époque",
     "d[’']alors",
     'du moment',
+    "(?:auprès d|à l[’']ONU|à l[’']Otan)",
     'en exercice en',
     "(?:de la|de l[’']|du|des) (?:fédération|club|association|union|ligue|comité|fed|fifa|fide|syndicat|parti|société|banque|chambre|conseil d)",
     "de l[’'](?:association|union|entreprise|université)",

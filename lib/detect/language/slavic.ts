@@ -86,7 +86,7 @@ export const polish: LanguageWords = {
   copulas: 'jest byl bedzie jako zostal',
   articles: '',
   bearers:
-    'zajazd* gospod* karczm* pensjonat* pizzeri* ulic* alej* plac* skwer* osiedl* hotel* restauracj* kawiarni* bar baru kin* teatr* stadion* stacj* metro klub* krazownik* statek statk* film* powiesc* piosenk* dynamo dinamo spartak* lokomotiw*',
+    'zajazd* gospoda gospody gospodzie karczm* pensjonat* pizzeri* ulic* alej* plac* skwer* osiedl* hotel* restauracj* kawiarni* bar baru kin* teatr* stadion* stacj* metro klub* krazownik* statek statk* film* powiesc* piosenk* dynamo dinamo spartak* lokomotiw*',
   works: 'film* dokumentaln* kino kinach ekran*',
   foreign: FOREIGN_POLISH,
   foreignAfter: FOREIGN_POLISH,
