@@ -19,7 +19,8 @@ const ALLOWED: Record<string, readonly string[]> = {
   components: ['model', 'text', 'locales'],
   tools: ['model', 'text', 'detect', 'packs'],
   // These tools look at pages and drive browsers.
-  'tools/evaluate': ['tools', 'model', 'text', 'detect', 'packs', 'page'],
+  'tools/pack': ['tools', 'model', 'text', 'detect', 'packs', 'page'],
+  'tools/evaluate': ['tools', 'tools/pack', 'model', 'text', 'detect', 'packs', 'page'],
   'tools/demo': ['tools', 'model', 'messages', 'e2e'],
   entrypoints: [
     'model',

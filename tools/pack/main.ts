@@ -4,6 +4,7 @@ import { Command, CommanderError } from 'commander';
 import type { BuiltPack } from '../../lib/packs/build';
 import { lintSeeds } from '../../lib/packs/lint';
 import { formatProblem } from '../../lib/packs/problem';
+import { draftCommand } from './draft/command';
 import { packSchemaText } from './json-schema';
 import { buildDirectory, DEFAULT_SEEDS, EXIT, InputProblem, reportProblems, say } from './output';
 import { writeWhole } from './seed-directory';
@@ -140,6 +141,10 @@ async function run(argv: readonly string[]): Promise<number> {
     .action(async (options: { print?: boolean }) => {
       code = await schema(options);
     });
+  const drafted = draftCommand((exit) => {
+    code = exit;
+  });
+  program.addCommand(drafted.copyInheritedSettings(program));
   try {
     await program.parseAsync(argv, { from: 'user' });
     return code;

@@ -1,0 +1,207 @@
+/** Reads an article from a text or HTML file: its paragraphs, language, day and what the page says of its source. */
+import { Readability } from '@mozilla/readability';
+import { JSDOM, VirtualConsole } from 'jsdom';
+import {
+  type ArticleDocument,
+  BLOCK_KINDS,
+  BLOCK_SEPARATOR,
+  type BlockKind,
+} from '../../../lib/model/document';
+import { languageOf } from '../../../lib/page/language';
+import { publicationDate } from '../../../lib/page/published';
+import { metaContent, structuredObjects } from '../../../lib/page/structured';
+import { readDates } from '../../../lib/text/dates';
+
+/** Largest file read, in bytes; an article has a thousandth of it. */
+export const MAX_ARTICLE_BYTES = 10_000_000;
+
+/** An article ready to be read; block 0 of the document is the title, so a block's number is its paragraph's. */
+export interface DraftArticle {
+  file: string;
+  document: ArticleDocument;
+  title: string;
+  publisher: string | null;
+  author: string | null;
+  /** An https address that the page gives as its own. */
+  url: string | null;
+  /** How the day was found; null when it was not. */
+  dated: 'page' | 'text' | 'option' | null;
+}
+
+interface PlainBlock {
+  kind: BlockKind;
+  text: string;
+}
+
+/** Fewest words of a title in a text file: what stands above it is the page's furniture. */
+const TITLE_WORDS = 5;
+/** Longest line, in characters, that may bear nothing but the date and the author. */
+const BYLINE = 60;
+/** Paragraphs from the top whose first full date is taken for the article's day. */
+const LEAD = 3;
+
+/** Lines that point to other articles, and credits: no paragraphs of the article. */
+const FURNITURE = /^(?:[>»→▶•]{1,2}\s|(?:photo|crédit|credit|image|source|lire aussi|read also)\s*:)/iu;
+/** A day put before the title by whoever saved the text. */
+const DAY_BEFORE_TITLE = /^(?:date\s*:?\s*)?(\d{4}-\d{2}-\d{2})\s+(?=\S)/i;
+
+/** Reads a file's bytes; `html` by its name or its beginning. Throws with a remedy when it holds no article. */
+export function readArticle(file: string, bytes: Uint8Array, published?: string): DraftArticle {
+  if (bytes.length > MAX_ARTICLE_BYTES)
+    throw new Error(
+      `${file}: has ${bytes.length} bytes, and ${MAX_ARTICLE_BYTES} are the most. Cut it down.`,
+    );
+  if (bytes.includes(0)) throw new Error(`${file}: is binary data. Give a text or HTML file.`);
+  const text = utf8(bytes);
+  const isHtml = /\.x?html?$/i.test(file) || /^\s*<(?:!doctype|html|\?xml)/i.test(text ?? '');
+  if (text === null && !isHtml) throw new Error(`${file}: is no UTF-8 text. Save it as UTF-8.`);
+  const article = isHtml ? fromHtml(file, text ?? bytes) : fromText(file, text ?? '');
+  if (published === undefined || article.document.date !== null) return article;
+  return { ...article, document: { ...article.document, date: published }, dated: 'option' };
+}
+
+function utf8(bytes: Uint8Array): string | null {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return null;
+  }
+}
+
+function documentOf(blocks: readonly PlainBlock[], language: string | null, date: string | null) {
+  return {
+    text: blocks.map(({ text }) => text).join(BLOCK_SEPARATOR),
+    kinds: blocks.map(({ kind }) => BLOCK_KINDS[kind]).join(''),
+    language,
+    date,
+  };
+}
+
+/** White space as one space; no character that would end a block or a comment. */
+function plain(text: string): string {
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: dropping control characters needs to name them
+  return text.replace(/[\s\u0000-\u001f\u007f-\u009f\u2028\u2029]+/g, ' ').trim();
+}
+
+const wordsIn = (line: string): number => line.split(' ').length;
+
+function fromText(file: string, text: string): DraftArticle {
+  const lines = text
+    .replace(/^\ufeff/, '')
+    .split(/[\r\n\u2028\u2029]+/)
+    .map(plain)
+    .filter((line) => line !== '');
+  const at = lines.findIndex((line) => wordsIn(line) >= TITLE_WORDS);
+  if (at < 0) throw new Error(`${file}: holds no line long enough to be a title. Give the whole article.`);
+  const head = lines[at] ?? '';
+  const stamped = DAY_BEFORE_TITLE.exec(head)?.[1] ?? null;
+  const title = head.replace(DAY_BEFORE_TITLE, '');
+  const body = lines.slice(at + 1).filter((line) => !FURNITURE.test(line));
+  const blocks = [{ kind: 'headline' as const, text: title }, ...body.map(lineBlock)];
+  const empty = new JSDOM('').window;
+  try {
+    const language = languageOf(empty.document, [], body.join(' '));
+    const bylines = lines.filter((line) => line.length <= BYLINE);
+    const shown = stamped ?? publicationDate(empty.document, [], bylines);
+    const day = shown ?? dayInText(blocks, language);
+    return {
+      file,
+      document: documentOf(blocks, language, day),
+      title,
+      publisher: null,
+      author: null,
+      url: null,
+      dated: shown !== null ? 'page' : day !== null ? 'text' : null,
+    };
+  } finally {
+    empty.close();
+  }
+}
+
+/** A line without a full stop and with few words is a heading between paragraphs. */
+function lineBlock(line: string): PlainBlock {
+  const isHeading = line.length <= 160 && wordsIn(line) <= 30 && !/[.:;!…»”"]\s*$/.test(line);
+  return { kind: isHeading ? 'heading' : 'paragraph', text: line };
+}
+
+/** The first full date of the opening paragraphs. */
+function dayInText(blocks: readonly PlainBlock[], language: string | null): string | null {
+  for (const { text } of blocks.slice(0, LEAD + 1)) {
+    const day = readDates(text, language, null).find(
+      ({ explicit, dates }) => explicit && dates[0]?.length === 10,
+    );
+    if (day?.dates[0]) return day.dates[0];
+  }
+  return null;
+}
+
+const BLOCK_TAGS: Readonly<Record<string, BlockKind>> = {
+  P: 'paragraph',
+  H1: 'heading',
+  H2: 'heading',
+  H3: 'heading',
+  H4: 'heading',
+  H5: 'heading',
+  H6: 'heading',
+  LI: 'item',
+  BLOCKQUOTE: 'quote',
+};
+const BLOCKS = 'p, h1, h2, h3, h4, h5, h6, li, blockquote';
+
+function fromHtml(file: string, html: string | Uint8Array): DraftArticle {
+  // A fresh virtual console swallows complaints about the page's style sheets; no script runs, nothing is loaded.
+  const page = new JSDOM(html, { url: 'https://pages.invalid/', virtualConsole: new VirtualConsole() });
+  try {
+    const { document } = page.window;
+    const objects = structuredObjects(document);
+    const [name, address] = [metaContent(document, 'og:site_name'), addressOf(document)];
+    const times = [...document.querySelectorAll('time')].map(
+      (time) => time.getAttribute('datetime') ?? time.textContent ?? '',
+    );
+    const stated = publicationDate(document, objects, times);
+    const read = new Readability(document.cloneNode(true) as Document).parse();
+    const title = plain(read?.title ?? '');
+    const blocks = read?.content ? htmlBlocks(read.content, title) : [];
+    if (blocks.length === 0) throw new Error(`${file}: holds no article that could be found.`);
+    const whole = [{ kind: 'headline' as const, text: title }, ...blocks];
+    const language = languageOf(document, objects, blocks.map(({ text }) => text).join(' '));
+    const day = stated ?? dayInText(whole, language);
+    return {
+      file,
+      document: documentOf(whole, language, day),
+      title,
+      publisher: plain(name ?? read?.siteName ?? '') || null,
+      author: plain(read?.byline ?? '') || null,
+      url: address,
+      dated: stated !== null ? 'page' : day !== null ? 'text' : null,
+    };
+  } finally {
+    page.window.close();
+  }
+}
+
+function addressOf(document: Document): string | null {
+  const given =
+    document.querySelector('link[rel="canonical" i]')?.getAttribute('href') ??
+    metaContent(document, 'og:url') ??
+    '';
+  return URL.canParse(given) && new URL(given).protocol === 'https:' ? given : null;
+}
+
+/** The innermost blocks of what Readability kept; the title is not repeated. */
+function htmlBlocks(content: string, title: string): PlainBlock[] {
+  const inner = new JSDOM(content).window;
+  try {
+    return [...inner.document.querySelectorAll(BLOCKS)]
+      .filter((element) => element.querySelector(BLOCKS) === null)
+      .map((element) => ({
+        kind: BLOCK_TAGS[element.tagName] ?? ('paragraph' as const),
+        text: plain(element.textContent ?? ''),
+      }))
+      .filter(
+        ({ kind, text }) => text !== '' && !FURNITURE.test(text) && !(kind === 'heading' && text === title),
+      );
+  } finally {
+    inner.close();
+  }
+}

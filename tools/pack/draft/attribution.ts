@@ -1,0 +1,65 @@
+/** Finds who is named as saying what a sentence says: verbs of saying, and "according to". */
+import type { Span } from '../../../lib/model/annotation';
+import type { Word } from './words';
+
+const stems = (list: string): RegExp => new RegExp(`^(?:${list.split(' ').join('|')})`);
+
+/** Beginnings of folded verbs of saying. */
+const SAYING: Readonly<Record<string, RegExp>> = {
+  fr: stems(
+    'declar affirm indiqu precis annonc estime estimant rapport(?:e|ait|ent)$ revel confirm assur soulign ajout(?:e|ant) expliqu dement communiqu(?:e|ant)$ salu(?:e|er|ant|ait) felicit accus(?:e|ant) exprim jug(?:e|ent) promet promis rappel denonc critiqu regrett redout crai(?:nt|gn) signal(?:e|ant) pretend',
+  ),
+  en: stems(
+    'said$ says$ saying$ told announc confirm stat(?:ed|es|ing)$ claim report(?:ed|s|edly)?$ accus(?:e|es|ed)$ added$ denie reveal insist warn(?:ed|s|ing)$ argu(?:ed|es|ing)$ prais promis(?:ed|es) acknowledg expect(?:ed|s)$ estimat(?:ed|es)$ quot(?:ed|ing)$',
+  ),
+  de: stems('sagt erklar betont bestatig mitgeteilt teilt kundig berichtet behaupt dementier'),
+  es: stems('dijo declar afirm anunci confirm asegur inform senal explic neg(?:o|aron)$'),
+  it: stems('detto dichiar afferm annunci conferm riferi spiega smenti'),
+  pt: stems('disse declar afirm anunci confirm informou garanti explic negou'),
+};
+/** Words after which the one who says it stands. */
+const ACCORDING: Readonly<Record<string, RegExp>> = {
+  fr: /^(?:selon|d apres|citant)$/,
+  en: /^(?:according|citing)$/,
+  de: /^(?:laut|zufolge)$/,
+  es: /^(?:segun)$/,
+  it: /^(?:secondo)$/,
+  pt: /^(?:segundo)$/,
+};
+
+/** An actor's place in the sentence. */
+export interface Named extends Span {
+  id: string;
+}
+
+export interface Attribution {
+  /** The word that shows it. */
+  word: string;
+  /** Who says it, when it is somebody named. */
+  claimant: string | null;
+}
+
+/** How far, in UTF-16 units, the one who speaks may stand from the verb. */
+const REACH = 90;
+
+/** The first sign of attribution in a sentence, or null. */
+export function attributionOf(
+  words: readonly Word[],
+  named: readonly Named[],
+  language: string | null,
+): Attribution | null {
+  const [saying, according] = [SAYING[language ?? ''], ACCORDING[language ?? '']];
+  for (const [index, word] of words.entries()) {
+    const pair = `${words[index - 1]?.folded ?? ''} ${word.folded}`;
+    if (according?.test(word.folded) || according?.test(pair)) {
+      const after = named.find(({ start }) => start > word.end && start - word.end <= REACH);
+      return { word: word.text, claimant: after?.id ?? null };
+    }
+    if (!saying?.test(word.folded) || word.capital) continue;
+    const before = named.filter(({ end }) => end <= word.start && word.start - end <= REACH);
+    // French and English also put the speaker behind: "…, a déclaré Jane Doe".
+    const behind = named.find(({ start }) => start > word.end && start - word.end <= REACH / 2);
+    return { word: word.text, claimant: (before.at(-1) ?? behind)?.id ?? null };
+  }
+  return null;
+}

@@ -1,0 +1,121 @@
+/** Proposes the sentences of an article that claim something: by attribution, figures, dates and who is named. */
+import type { Figure } from '../../../lib/model/claim';
+import { type ArticleDocument, blocksOf } from '../../../lib/model/document';
+import { calendarOf } from '../../../lib/text/calendar';
+import { datesIn } from '../../../lib/text/dates';
+import { type Lexeme, lexemesOf } from '../../../lib/text/lexemes';
+import { modalityOf } from '../../../lib/text/modality';
+import { type QuantitySpan, quantitiesIn } from '../../../lib/text/quantities';
+import { type Sentence, sentencesOf } from '../../../lib/text/sentences';
+import { type Attribution, attributionOf, type Named } from './attribution';
+import { wordsOf } from './words';
+
+export interface ProposedClaim {
+  start: number;
+  end: number;
+  /** Paragraph of the source, the title 0. */
+  paragraph: number;
+  /** Actors named in it, without repeats. */
+  about: string[];
+  attribution: Attribution | null;
+  figures: Figure[];
+  date: string | null;
+  certainty: 'asserted' | 'reported' | 'hedged' | 'denied';
+  /** Why it is proposed. */
+  reasons: string[];
+}
+
+/** What each sign counts, and from which sum a sentence is proposed. */
+const WEIGHTS = { attribution: 2, figure: 2, date: 1, reserve: 1, negation: 1, actor: 1, actors: 2 } as const;
+const LEAST = 3;
+/** Counts below this are mostly articles and pronouns ("un", "one"). */
+const LEAST_COUNT = 3;
+/** Words of the shortest sentence that can claim something. */
+const LEAST_WORDS = 6;
+
+/** The proposed claims in reading order; sentences that `isKnown` says restate known claims are left out. */
+export function proposeClaims(
+  document: ArticleDocument,
+  named: readonly Named[],
+  isKnown: (sentence: Sentence) => boolean,
+): ProposedClaim[] {
+  const closing = closingBlocks(document);
+  return sentencesOf(document).flatMap((sentence) => {
+    const isProse = sentence.kind !== 'headline' && sentence.kind !== 'heading' && sentence.kind !== 'cell';
+    if (!isProse || sentence.block >= closing || isKnown(sentence)) return [];
+    const claim = readClaim(document, sentence, named);
+    return claim === null ? [] : [claim];
+  });
+}
+
+/** First block of the page's furniture after the last paragraph that ends with a stop. */
+function closingBlocks(document: ArticleDocument): number {
+  const blocks = blocksOf(document);
+  const last = blocks.findLastIndex(({ start, end }) =>
+    /[.!?…»”"]$/u.test(document.text.slice(start, end).trimEnd()),
+  );
+  return last < 0 ? blocks.length : last + 1;
+}
+
+function readClaim(
+  { text, language, date: published }: ArticleDocument,
+  { start, end, block }: Sentence,
+  all: readonly Named[],
+): ProposedClaim | null {
+  const words = wordsOf(text, start, end);
+  if (words.length < LEAST_WORDS) return null;
+  const named = all.filter((name) => name.start >= start && name.end <= end);
+  const about = [...new Set(named.map(({ id }) => id))];
+  const lexemes = lexemesOf(text, start, end);
+  const dates = datesIn(lexemes, language, published).filter(({ explicit }) => explicit);
+  const days = daysOfMonths(lexemes, language);
+  const figures = quantitiesIn(lexemes, language).filter(
+    (figure) =>
+      isFigure(figure) &&
+      !days.includes(figure.end) &&
+      !dates.some((date) => figure.start < date.end && date.start < figure.end),
+  );
+  const modality = modalityOf(lexemes, language);
+  const attribution = attributionOf(words, named, language);
+  const signs: [boolean, number, string][] = [
+    [attribution !== null, WEIGHTS.attribution, `attribution (${attribution?.word})`],
+    [figures.length > 0, WEIGHTS.figure, 'figure'],
+    [dates.length + days.length > 0, WEIGHTS.date, 'date'],
+    [modality.hedges.length > 0, WEIGHTS.reserve, 'reserve'],
+    [modality.negations.length > 0, WEIGHTS.negation, 'negation'],
+    [about.length === 1, WEIGHTS.actor, 'an actor'],
+    [about.length > 1, WEIGHTS.actors, `${about.length} actors`],
+  ];
+  const met = signs.filter(([holds]) => holds);
+  if (met.reduce((sum, [, weight]) => sum + weight, 0) < LEAST) return null;
+  return {
+    start,
+    end,
+    paragraph: block,
+    about,
+    attribution,
+    figures: figures.map(({ value, unit, qualifier }) => ({ value, unit, qualifier })),
+    date: dates[0]?.dates[0] ?? null,
+    certainty:
+      modality.denials.length > 0
+        ? 'denied'
+        : modality.hedges.length > 0
+          ? 'hedged'
+          : attribution
+            ? 'reported'
+            : 'asserted',
+    reasons: met.map(([, , reason]) => reason),
+  };
+}
+
+function isFigure({ unit, value }: QuantitySpan): boolean {
+  return unit !== 'count' || Math.abs(value) >= LEAST_COUNT;
+}
+
+/** Ends of the numbers that stand before a month: days of an unknown year when the article has no date. */
+function daysOfMonths(lexemes: readonly Lexeme[], language: string | null): number[] {
+  const months = calendarOf(language)?.months;
+  return lexemes.flatMap(({ kind, end }, index) =>
+    kind === 'number' && months?.has(lexemes[index + 1]?.text ?? '') ? [end] : [],
+  );
+}

@@ -1,0 +1,110 @@
+/** Runs `npm run pack -- draft`: reads the files and the pack, drafts records and writes them for review. */
+import { readFile, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import * as v from 'valibot';
+import { compileKnowledge, loadDetector } from '../../../lib/detect/detector';
+import { PartialDate } from '../../../lib/model/common';
+import { buildPack } from '../../../lib/packs/build';
+import { formatProblem } from '../../../lib/packs/problem';
+import { readSeedDirectory, writeWhole } from '../seed-directory';
+import { MAX_ARTICLE_BYTES, readArticle } from './article';
+import type { DraftOptions } from './command';
+import { type Draft, draftRecords, type KnownRecords } from './draft';
+import { linesOf } from './report';
+
+/** The pack's records; with `without`, those are left out that rest on one of these sources alone. */
+export async function knownRecords(
+  directory: string,
+  without: readonly string[] = [],
+): Promise<KnownRecords> {
+  const { files, problems } = await readSeedDirectory(directory);
+  const built = buildPack(files);
+  const all = [...problems, ...(built.ok ? [] : built.problems)];
+  if (!built.ok || all.length > 0)
+    throw new Error(`the pack ${directory} does not build:\n${all.map(formatProblem).join('\n')}`);
+  const { sources } = built.pack;
+  for (const id of without)
+    if (!sources.some((source) => source.id === id)) throw new Error(`the pack has no source ${id}`);
+  const stands = (ids: readonly string[]) => ids.length === 0 || ids.some((id) => !without.includes(id));
+  const actors = built.pack.actors.filter((actor) => stands(actor.sources));
+  const claims = built.pack.claims
+    .map((claim) => ({ ...claim, reports: claim.reports.filter(({ source }) => stands([source])) }))
+    .filter(({ reports }) => reports.length > 0);
+  const detector = loadDetector(compileKnowledge({ actors, claims }));
+  return { sources: sources.filter(({ id }) => stands([id])), actors, claims, detector };
+}
+
+async function existing(paths: readonly string[]): Promise<string[]> {
+  const found = await Promise.all(
+    paths.map((path) =>
+      stat(path).then(
+        () => true,
+        () => false,
+      ),
+    ),
+  );
+  return paths.filter((_, index) => found[index]);
+}
+
+async function bytesOf(file: string): Promise<Uint8Array> {
+  const { size } = await stat(file);
+  if (size > MAX_ARTICLE_BYTES)
+    throw new Error(`${file}: has ${size} bytes, and ${MAX_ARTICLE_BYTES} are the most`);
+  return readFile(file);
+}
+
+const write = (text: string): void => {
+  process.stdout.write(`${text}\n`);
+};
+
+/** Writes the draft's files and what it found; returns the exit code: 0, or 2 when files stand in the way. */
+async function writeDraft(draft: Draft, options: DraftOptions): Promise<number> {
+  const { out } = options;
+  if (out !== undefined) {
+    const places = draft.files.map(({ path }) => join(out, path));
+    const taken = options.force === true ? [] : await existing(places);
+    if (taken.length > 0) {
+      const more = taken.length > 1 ? ` and ${taken.length - 1} more` : '';
+      process.stderr.write(
+        `pack: ${taken[0]}${more} exists already; give another --out, or --force to replace\n`,
+      );
+      return 2;
+    }
+    for (const [index, { text }] of draft.files.entries()) await writeWhole(places[index] ?? '', text);
+  }
+  if (options.json === true) {
+    const { articles, actors, files } = draft;
+    const paths = files.map(({ path }) => path);
+    write(
+      JSON.stringify({
+        ok: true,
+        out: out ?? null,
+        articles,
+        actors,
+        files: out === undefined ? files : paths,
+      }),
+    );
+    return 0;
+  }
+  const lines = linesOf(draft);
+  if (out !== undefined) {
+    for (const line of lines) write(line);
+    write(
+      `${draft.files.length} files written to ${out}; they build once a reviewer has added what they ask for.`,
+    );
+    return 0;
+  }
+  for (const line of lines) write(line === '' ? '#' : `# ${line}`);
+  for (const { path, text } of draft.files) write(`\n# File: ${path}\n---\n${text.trimEnd()}`);
+  return 0;
+}
+
+/** Drafts records from files; returns the exit code and throws when a file or the pack cannot be read. */
+export async function runDraft(files: readonly string[], options: DraftOptions): Promise<number> {
+  if (options.published !== undefined && !v.is(PartialDate, options.published))
+    throw new Error(`--published ${options.published}: write a day as YYYY-MM-DD`);
+  const known = await knownRecords(options.pack, options.withoutSource);
+  const articles = [];
+  for (const file of files) articles.push(readArticle(file, await bytesOf(file), options.published));
+  return writeDraft(draftRecords(articles, known), options);
+}
