@@ -49,7 +49,7 @@ export function passes({ actors, claims }: ArticleCheck): boolean {
 }
 
 /** The source whose title stands at the head of the article. */
-function sourceOf(text: string, sources: readonly Source[]): Source | undefined {
+export function sourceOf(text: string, sources: readonly Source[]): Source | undefined {
   const head = new Set(tokenize(text.slice(0, 400)).map((token) => token.text));
   return sources.find(({ title }) => {
     const words = tokenize(title);

@@ -1,6 +1,7 @@
 /**
  * Evaluates detection on labelled pages: `npm run -s eval -- DIRECTORY [--json] [--errors]`, or on the texts that the
- * bundled knowledge comes from: `npm run -s eval -- DIRECTORY --articles`.
+ * bundled knowledge comes from: `npm run -s eval -- DIRECTORY --articles`, or with `--drafts` on what `pack draft` proposes from
+ * them.
  *
  * Reads every DIRECTORY/*.html with the extension's own extraction and detection, and scores it by the labels in the
  * JSON file of the same name where there is one. Exit code 0; 1 when an article lacks too much of what the pack says
@@ -11,10 +12,11 @@ import { basename, extname, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { type AnnotatedPage, annotatePage } from './annotate';
 import { type ArticleCheck, checkArticle, passes } from './articles';
+import { checkDraft, type DraftCheck, draftPasses } from './drafts';
 import { knowledgeOf } from './knowledge';
 import { addCounts, type Counts, type Labels, NO_COUNTS, ratios, scorePage } from './score';
 
-const USAGE = 'usage: npm run -s eval -- DIRECTORY [--json] [--errors] [--articles]';
+const USAGE = 'usage: npm run -s eval -- DIRECTORY [--json] [--errors] [--articles|--drafts]';
 
 async function main(argv: string[]): Promise<number> {
   const { values, positionals } = parseArgs({
@@ -24,6 +26,7 @@ async function main(argv: string[]): Promise<number> {
       json: { type: 'boolean', default: false },
       errors: { type: 'boolean', default: false },
       articles: { type: 'boolean', default: false },
+      drafts: { type: 'boolean', default: false },
     },
   });
   const [given, ...more] = positionals;
@@ -31,11 +34,9 @@ async function main(argv: string[]): Promise<number> {
   // npm changes into the project's folder; INIT_CWD is where the user stood.
   const directory = resolve(process.env.INIT_CWD ?? '.', given);
   const names = (await readdir(directory)).sort();
-  if (values.articles)
-    return checkArticles(
-      directory,
-      names.filter((name) => /\.txt$/i.test(name)),
-    );
+  const texts = names.filter((name) => /\.txt$/i.test(name));
+  if (values.articles) return checkArticles(directory, texts);
+  if (values.drafts) return checkDrafts(directory, texts);
   const files = names.filter((name) => /\.html?$/i.test(name));
   if (files.length === 0) throw new Error(`${directory} holds no .html file`);
 
@@ -77,10 +78,34 @@ async function checkArticles(directory: string, files: readonly string[]): Promi
   return failed === 0 ? 0 : 1;
 }
 
+/** Compares what a draft proposes from each article with what the pack says it reports. */
+async function checkDrafts(directory: string, files: readonly string[]): Promise<number> {
+  if (files.length === 0) throw new Error(`${directory} holds no .txt file`);
+  const { detector, pack } = await knowledgeOf('seeds');
+  let failed = 0;
+  for (const file of files) {
+    const check = checkDraft(file, await readFile(join(directory, file)), pack, detector);
+    process.stdout.write(`${check ? draftLine(check) : `${file}: no source of the pack has this title`}\n`);
+    if (!check || !draftPasses(check)) failed++;
+  }
+  return failed === 0 ? 0 : 1;
+}
+
+function draftLine({ source, actors, claims, claimsByDetection, proposed, leftOut }: DraftCheck): string {
+  return (
+    `${source}: people and organisations ${shareOf(actors)}, ${actors.kindRight} of the right kind; ` +
+    `claims ${shareOf(claims)}, ${claimsByDetection} of them as detection reads the sentence; proposed in all ` +
+    `${proposed.actors} actors, ${proposed.claims} of ${proposed.sentences} sentences; ` +
+    `of what rests on it alone: actors ${shareOf(leftOut.actors)}, claims ${shareOf(leftOut.claims)}`
+  );
+}
+
 function articleLine({ source, actors, claims }: ArticleCheck): string {
-  const share = ({ expected, missing }: ArticleCheck['actors']): string =>
-    `${expected - missing.length} of ${expected}${missing.length > 0 ? ` (not ${missing.join(', ')})` : ''}`;
-  return `${source}: actors ${share(actors)}; claims ${share(claims)}`;
+  return `${source}: actors ${shareOf(actors)}; claims ${shareOf(claims)}`;
+}
+
+function shareOf({ expected, missing }: ArticleCheck['actors']): string {
+  return `${expected - missing.length} of ${expected}${missing.length > 0 ? ` (not ${missing.join(', ')})` : ''}`;
 }
 
 /** UTF-8 where the bytes are; any other encoding is left to the page's own declaration. */

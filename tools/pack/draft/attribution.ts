@@ -7,7 +7,7 @@ const stems = (list: string): RegExp => new RegExp(`^(?:${list.split(' ').join('
 /** Beginnings of folded verbs of saying. */
 const SAYING: Readonly<Record<string, RegExp>> = {
   fr: stems(
-    'declar affirm indiqu precis annonc estime estimant rapport(?:e|ait|ent)$ revel confirm assur soulign ajout(?:e|ant) expliqu dement communiqu(?:e|ant)$ salu(?:e|er|ant|ait) felicit accus(?:e|ant) exprim jug(?:e|ent) promet promis rappel denonc critiqu regrett redout crai(?:nt|gn) signal(?:e|ant) pretend',
+    'declar affirm indiqu precis annonc estime estimant rapport(?:e|ait|ent)$ revel confirm assur soulign ajout(?:e|ant) expliqu dement communiqu(?:e|ant)$ salu(?:e|er|ant|ait) felicit(?:e|er|ent|ait)$ accus(?:e|ant) exprim jug(?:e|ent|ait)$ promet promis rappel denonc critiqu(?:e|er|ent|ait)$ regrett redout crai(?:nt|gn) signal(?:e|ant) pretend',
   ),
   en: stems(
     'said$ says$ saying$ told announc confirm stat(?:ed|es|ing)$ claim report(?:ed|s|edly)?$ accus(?:e|es|ed)$ added$ denie reveal insist warn(?:ed|s|ing)$ argu(?:ed|es|ing)$ prais promis(?:ed|es) acknowledg expect(?:ed|s)$ estimat(?:ed|es)$ quot(?:ed|ing)$',

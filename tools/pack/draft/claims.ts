@@ -26,7 +26,17 @@ export interface ProposedClaim {
 }
 
 /** What each sign counts, and from which sum a sentence is proposed. */
-const WEIGHTS = { attribution: 2, figure: 2, date: 1, reserve: 1, negation: 1, actor: 1, actors: 2 } as const;
+const WEIGHTS = {
+  attribution: 2,
+  figure: 2,
+  measure: 1,
+  date: 1,
+  reserve: 1,
+  negation: 1,
+  actor: 1,
+} as const;
+/** Actors counted at most. */
+const MOST_ACTORS = 3;
 const LEAST = 3;
 /** Counts below this are mostly articles and pronouns ("un", "one"). */
 const LEAST_COUNT = 3;
@@ -67,7 +77,8 @@ function readClaim(
   const named = all.filter((name) => name.start >= start && name.end <= end);
   const about = [...new Set(named.map(({ id }) => id))];
   const lexemes = lexemesOf(text, start, end);
-  const dates = datesIn(lexemes, language, published).filter(({ explicit }) => explicit);
+  const allDates = datesIn(lexemes, language, published);
+  const dates = allDates.filter(({ explicit }) => explicit);
   const days = daysOfMonths(lexemes, language);
   const figures = quantitiesIn(lexemes, language).filter(
     (figure) =>
@@ -80,11 +91,11 @@ function readClaim(
   const signs: [boolean, number, string][] = [
     [attribution !== null, WEIGHTS.attribution, `attribution (${attribution?.word})`],
     [figures.length > 0, WEIGHTS.figure, 'figure'],
-    [dates.length + days.length > 0, WEIGHTS.date, 'date'],
+    [figures.some(isMeasure), WEIGHTS.measure, 'of money, shares, people or countries'],
+    [allDates.length + days.length > 0, WEIGHTS.date, 'date'],
     [modality.hedges.length > 0, WEIGHTS.reserve, 'reserve'],
     [modality.negations.length > 0, WEIGHTS.negation, 'negation'],
-    [about.length === 1, WEIGHTS.actor, 'an actor'],
-    [about.length > 1, WEIGHTS.actors, `${about.length} actors`],
+    [about.length > 0, WEIGHTS.actor * Math.min(MOST_ACTORS, about.length), countOf(about.length)],
   ];
   const met = signs.filter(([holds]) => holds);
   if (met.reduce((sum, [, weight]) => sum + weight, 0) < LEAST) return null;
@@ -106,6 +117,13 @@ function readClaim(
             : 'asserted',
     reasons: met.map(([, , reason]) => reason),
   };
+}
+
+const countOf = (actors: number): string => (actors === 1 ? 'an actor' : `${actors} actors`);
+
+/** A figure that is worth a claim of its own, unlike most durations and counts. */
+function isMeasure({ unit }: QuantitySpan): boolean {
+  return /^[A-Z]{3}$/.test(unit) || unit === 'percent' || unit === 'country' || unit === 'person';
 }
 
 function isFigure({ unit, value }: QuantitySpan): boolean {

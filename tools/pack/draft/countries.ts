@@ -1,10 +1,10 @@
-/** The names of the world's countries in a language, from the language data that Node carries. */
+/** The names of the world's countries and continents in a language, from the language data that Node carries. */
 import { foldText } from '../../../lib/text/tokens';
 
 const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ';
 const prepared = new Map<string, ReadonlySet<string>>();
 
-/** Folded names of countries; for an unknown language the English ones. */
+/** Folded names of countries and continents; for an unknown language the English ones. */
 export function countryNames(language: string | null): ReadonlySet<string> {
   const tag = language ?? 'en';
   const known = prepared.get(tag);
@@ -16,6 +16,11 @@ export function countryNames(language: string | null): ReadonlySet<string> {
       const name = display.of(first + second);
       if (name !== undefined) names.add(foldText(name));
     }
+  }
+  // Continents and their parts have numbers (UN M49).
+  for (let code = 1; code < 1000; code += 1) {
+    const name = display.of(String(code).padStart(3, '0'));
+    if (name !== undefined) names.add(foldText(name));
   }
   prepared.set(tag, names);
   return names;

@@ -32,9 +32,8 @@ export interface NameOccurrence {
   explains: string | null;
 }
 
-const LINKERS: Readonly<Record<string, RegExp>> = {
-  en: /^(?:of|of the|for|for the)$/,
-};
+/** English links between the parts of a body's name; other languages quote such names as they are. */
+const LINKERS = /^(?:of|of the|for|for the)$/;
 const ACRONYM = /^\p{Lu}[\p{Lu}\p{N}&]{1,7}$/u;
 const ROMAN = /^[IVXLC]+$/;
 /** Between a name and the one in brackets that explains it. */
@@ -52,6 +51,8 @@ const DEFINITE: Readonly<Record<string, ReadonlySet<string>>> = {
   fr: new Set(['le', 'la', 'l', 'les', 'du', 'au', 'aux', 'des']),
   en: new Set(['the']),
 };
+/** States in general. */
+const GENERIC: ReadonlySet<string> = new Set('etat etats state states'.split(' '));
 const NONE: ReadonlySet<string> = new Set();
 
 /** The names of a document in reading order, with the words around them weighed. */
@@ -89,7 +90,7 @@ function namesIn(
   while (at < words.length) {
     let from = at;
     // Articles and titles may bear a capital too: they open a sentence, or stand before a name.
-    while (isBare(words[from], from) || isTitleWord(words, from)) from += 1;
+    while (isBare(words[from]) || isTitleWord(words, from)) from += 1;
     const first = words[from];
     if (!first?.capital || first.folded.length < 2) {
       at = Math.max(at, from) + 1;
@@ -105,21 +106,27 @@ function namesIn(
       end: last.end,
       paragraph,
       votes: votesFor(words, from, end, language),
-      opens: from === 0,
+      opens: first.opens,
       acronym,
       explains: explainedBy(text, names, first.start, last.end, acronym),
     });
     at = end;
   }
-  return names.filter(({ form }) => !ROMAN.test(form));
+  // "the State", "the Council": a word for any body names none.
+  return names.filter(({ form }) => !ROMAN.test(form) && !isGeneric(form));
 
-  function isBare(word: Word | undefined, index: number): boolean {
-    return word !== undefined && index === 0 && rules.common.has(word.folded) && !ACRONYM.test(word.text);
+  function isGeneric(form: string): boolean {
+    const folded = foldText(form);
+    return isBodyWord(folded, language) || isBodyWord(folded, 'en') || GENERIC.has(folded);
+  }
+
+  function isBare(word: Word | undefined): boolean {
+    return word?.opens === true && rules.common.has(word.folded) && !ACRONYM.test(word.text);
   }
 
   function isTitleWord(all: readonly Word[], index: number): boolean {
     const word = all[index];
-    if (!word?.capital || ACRONYM.test(word.text) || !rules.roles.has(word.folded)) return false;
+    if (!word?.capital || !rules.roles.has(word.folded)) return false;
     return all[index + 1] !== undefined;
   }
 }
@@ -127,8 +134,7 @@ function namesIn(
 /** Index after the last word of the name that begins at `from`. */
 function endOfName(words: readonly Word[], from: number, language: string | null): number {
   const body = language === 'fr' ? endOfBody(words, from) : null;
-  if (body !== null) return body;
-  const linkers = LINKERS[language ?? ''];
+  if (body !== null && body > from + 1) return body;
   let end = from + 1;
   while (end < words.length) {
     const next = words[end];
@@ -144,12 +150,11 @@ function endOfName(words: readonly Word[], from: number, language: string | null
         goal?.capital === true &&
         goal.near &&
         between.every(({ near, capital }) => near && !capital) &&
-        linkers?.test(between.map(({ folded }) => folded).join(' '))
+        LINKERS.test(between.map(({ folded }) => folded).join(' '))
       );
     });
     // "Vladimir Putin of Russia" is a person and a place, "Board of Peace" one name.
-    if (after === undefined || !words.slice(from, end).some(({ folded }) => isBodyWord(folded, language)))
-      break;
+    if (after === undefined || !words.slice(from, end).some(({ folded }) => isBodyWord(folded, 'en'))) break;
     end += after + 1;
   }
   return end;
@@ -194,8 +199,9 @@ function votesFor(words: readonly Word[], from: number, end: number, language: s
   const prior = before?.folded ?? '';
   const joined = words[from]?.near ?? false;
   if (own.length === 1 && ACRONYM.test(own[0]?.text ?? '')) votes.organization += 2;
-  if (own.some(({ folded }) => isBodyWord(folded, language))) votes.organization += 3;
-  if (countryNames(language).has(whole)) votes.place += 5;
+  if (own.some(({ folded }) => isBodyWord(folded, language) || isBodyWord(folded, 'en')))
+    votes.organization += 3;
+  else if (countryNames(language).has(whole)) votes.place += 5;
   const given = (own[0]?.text ?? '').split('-')[0] ?? '';
   if (own.length > 1 && isGivenName(foldWord(given))) votes.person += 3;
   if (joined && rules.roles.has(prior)) votes.person += 2;

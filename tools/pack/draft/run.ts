@@ -2,36 +2,21 @@
 import { readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import * as v from 'valibot';
-import { compileKnowledge, loadDetector } from '../../../lib/detect/detector';
 import { PartialDate } from '../../../lib/model/common';
-import { buildPack } from '../../../lib/packs/build';
+import type { Pack } from '../../../lib/model/pack';
 import { formatProblem } from '../../../lib/packs/problem';
-import { readSeedDirectory, writeWhole } from '../seed-directory';
+import { buildDirectory } from '../output';
+import { writeWhole } from '../seed-directory';
 import { MAX_ARTICLE_BYTES, readArticle } from './article';
 import type { DraftOptions } from './command';
-import { type Draft, draftRecords, type KnownRecords } from './draft';
+import { type Draft, draftRecords } from './draft';
+import { knownRecords } from './known';
 import { linesOf } from './report';
 
-/** The pack's records; with `without`, those are left out that rest on one of these sources alone. */
-export async function knownRecords(
-  directory: string,
-  without: readonly string[] = [],
-): Promise<KnownRecords> {
-  const { files, problems } = await readSeedDirectory(directory);
-  const built = buildPack(files);
-  const all = [...problems, ...(built.ok ? [] : built.problems)];
-  if (!built.ok || all.length > 0)
-    throw new Error(`the pack ${directory} does not build:\n${all.map(formatProblem).join('\n')}`);
-  const { sources } = built.pack;
-  for (const id of without)
-    if (!sources.some((source) => source.id === id)) throw new Error(`the pack has no source ${id}`);
-  const stands = (ids: readonly string[]) => ids.length === 0 || ids.some((id) => !without.includes(id));
-  const actors = built.pack.actors.filter((actor) => stands(actor.sources));
-  const claims = built.pack.claims
-    .map((claim) => ({ ...claim, reports: claim.reports.filter(({ source }) => stands([source])) }))
-    .filter(({ reports }) => reports.length > 0);
-  const detector = loadDetector(compileKnowledge({ actors, claims }));
-  return { sources: sources.filter(({ id }) => stands([id])), actors, claims, detector };
+async function packOf(directory: string): Promise<Pack> {
+  const built = await buildDirectory(directory);
+  if (built.ok) return built.pack;
+  throw new Error(`the pack ${directory} does not build:\n${built.problems.map(formatProblem).join('\n')}`);
 }
 
 async function existing(paths: readonly string[]): Promise<string[]> {
@@ -103,7 +88,7 @@ async function writeDraft(draft: Draft, options: DraftOptions): Promise<number> 
 export async function runDraft(files: readonly string[], options: DraftOptions): Promise<number> {
   if (options.published !== undefined && !v.is(PartialDate, options.published))
     throw new Error(`--published ${options.published}: write a day as YYYY-MM-DD`);
-  const known = await knownRecords(options.pack, options.withoutSource);
+  const known = knownRecords(await packOf(options.pack), options.withoutSource);
   const articles = [];
   for (const file of files) articles.push(readArticle(file, await bytesOf(file), options.published));
   return writeDraft(draftRecords(articles, known), options);

@@ -10,6 +10,8 @@ export interface Word {
   capital: boolean;
   /** Nothing but a space, or an elision, stands between this word and the one before. */
   near: boolean;
+  /** Stands where any word would have a capital: first, or behind a colon, an opening quote or a stop. */
+  opens: boolean;
 }
 
 const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:[-‐‑.’'&](?=[\p{L}\p{N}])[\p{L}\p{M}\p{N}]+)*/gu;
@@ -30,6 +32,7 @@ export function wordsOf(text: string, start: number, end: number): Word[] {
       end: to,
       capital: /^\p{Lu}/u.test(written),
       near,
+      opens: last < 0 || /[:«“"(.!?]/u.test(text.slice(last, from)),
     });
     last = to;
   };
