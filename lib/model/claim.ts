@@ -52,8 +52,11 @@ export const Conflict = v.object({
 });
 export type Conflict = v.InferOutput<typeof Conflict>;
 
-/** Where a condition of a claim may be met: the sentence, the headline or two sentences before, anywhere on the page. */
-export const Reach = v.picklist(['sentence', 'context', 'page']);
+/**
+ * Where a condition of a claim may be met: the sentence, it and the one before (`near`), also the headline and two
+ * sentences before (`context`), anywhere on the page.
+ */
+export const Reach = v.picklist(['sentence', 'near', 'context', 'page']);
 export type Reach = v.InferOutput<typeof Reach>;
 
 /** Who must be named for a sentence to be about the claim. */

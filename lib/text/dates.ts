@@ -4,6 +4,7 @@ import type { CalendarWords } from './calendar';
 import { calendarOf } from './calendar';
 import type { Lexeme } from './lexemes';
 import { lexemesOf } from './lexemes';
+import { numeralsOf } from './numerals';
 
 /** A date and where it stands. */
 export interface DateSpan {
@@ -36,6 +37,7 @@ export function datesIn(
       readNumeric(lexemes, i, language) ??
       (words
         ? (readDayMonth(lexemes, i, words, article) ??
+          readSpeltDay(lexemes, i, words, article, language) ??
           readMonth(lexemes, i, words, article) ??
           readRelative(lexemes, i, words, article))
         : null);
@@ -107,6 +109,26 @@ function readDayMonth(
   const after = lexemes[at + 1];
   const ending = after?.glued && words.dayEndings.has(after.text) ? at + 2 : at + 1;
   return withYear(lexemes, ending, words, month, day, article);
+}
+
+/** "العاشر من أكتوبر", "десятого октября", "dix octobre": a day in words right before its month. */
+function readSpeltDay(
+  lexemes: readonly Lexeme[],
+  i: number,
+  words: CalendarWords,
+  article: string | null,
+  language: string | null,
+): Read | null {
+  const lexeme = lexemes[i];
+  if (lexeme?.kind !== 'word') return null;
+  let at = i + 1;
+  while (at <= i + 2 && words.dayEndings.has(lexemes[at]?.text ?? '')) at += 1;
+  const month = words.months.get(lexemes[at]?.text ?? '');
+  if (month === undefined) return null;
+  const numerals = numeralsOf(language);
+  const day = numerals.ordinals.get(lexeme.text) ?? numerals.small.get(lexeme.text);
+  if (day === undefined || !Number.isInteger(day) || day > 31) return null;
+  return withYear(lexemes, at + 1, words, month, day, article);
 }
 
 function withYear(

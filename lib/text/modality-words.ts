@@ -15,7 +15,7 @@ export const MODALITY_WORDS: Readonly<Record<string, ModalitySource>> = {
     negations:
       'non, pas, jamais, aucun, aucune, aucunement, nullement, ni, sans, guère, ne ... plus, n ... plus, ne ... rien, n ... rien, ne ... point, personne ne, loin de, faux, pas question, refus*, rien ne',
     affirmative:
-      'non seulement, pas seulement, pas moins, pas uniquement, sans doute, sans précédent, sans surprise, sans attendre, sans tarder, sans compter, non loin, non sans, n est autre, ne cesse, ne fait que, il n y a pas que, sans limite, sans limites, sans terme, sans échéance, sans fin, pas encore fini, n en reste pas moins, n empêche, sans conteste',
+      'non seulement, pas seulement, pas moins, pas uniquement, sans doute, sans précédent, sans surprise, sans attendre, sans tarder, sans compter, non loin, non sans, n est autre, ne cesse, ne fait que, il n y a pas que, sans limite, sans limites, sans terme, sans échéance, sans fin, pas encore fini, aucune date, pas de date, sans date, n en reste pas moins, n empêche, sans conteste',
     hedges:
       'pourrait, pourraient, serait, seraient, aurait, auraient, devrait, devraient, semble, semblerait, selon, d après, peut être, éventuel*, probable*, possible*, hypothétique, envisag*, conserverait, prendrait, coûterait, prétend*, présumé*, à en croire, apparemment, soi disant',
     denials:
@@ -26,7 +26,7 @@ export const MODALITY_WORDS: Readonly<Record<string, ModalitySource>> = {
     negations:
       'not, never, no, cannot, neither, nor, without, nobody, none, false, far from, t, hardly, untrue, refus*, rather than, instead of, no one, fails to, failed to',
     affirmative:
-      'not only, not just, not merely, no doubt, no less than, no fewer than, not least, without delay, without precedent, without term, without any term, without limit, without any limit, without end, no surprise, no sooner, no wonder, not surprisingly, no longer alone, no stranger, no secret, without time limit, with no term, with no end, no term limit, no time limit, no expiry, no end date',
+      'not only, need not, no date, not just, not merely, no doubt, no less than, no fewer than, not least, without delay, without precedent, without term, without any term, without limit, without any limit, without end, no surprise, no sooner, no wonder, not surprisingly, no longer alone, no stranger, no secret, without time limit, with no term, with no end, no term limit, no time limit, no expiry, no end date',
     hedges:
       'could, would, may, might, reportedly, allegedly, apparently, possibly, perhaps, probably, likely, seems, seem, appears, appear, according to, is said to, are said to, was said to, purported*, expected to, set to, if confirmed, supposedly, potential*, would be, due to, poised to, is to, are to, claims to, unconfirmed',
     denials:
@@ -37,7 +37,7 @@ export const MODALITY_WORDS: Readonly<Record<string, ModalitySource>> = {
     negations:
       'no, nunca, jamás, ningún, ninguna, ninguno, sin, ni, tampoco, nadie, nada, falso, lejos de, rehus*',
     affirmative:
-      'no sólo, no solo, no solamente, sin duda, no menos de, sin precedentes, sin embargo, sin límite, sin plazo, sin límites, sin fecha, sin caducidad, ni más ni menos, no obstante, nada menos',
+      'sin fecha, ninguna fecha, no hay fecha, no sólo, no solo, no solamente, sin duda, no menos de, sin precedentes, sin embargo, sin límite, sin plazo, sin límites, sin fecha, sin caducidad, ni más ni menos, no obstante, nada menos',
     hedges:
       'podría, podrían, sería, serían, habría, habrían, debería, deberían, según, supuest*, presunt*, posible*, probable*, quizá, quizás, tal vez, al parecer, parece, parecen, puede que, aparentemente, prevé, está previsto',
     denials:
@@ -48,7 +48,7 @@ export const MODALITY_WORDS: Readonly<Record<string, ModalitySource>> = {
     negations:
       'nicht, nie, niemals, kein*, ohne, weder, noch nicht, niemand, nichts, keineswegs, falsch, weigert, weiger*, nirgends, statt',
     affirmative:
-      'nicht nur, nicht bloß, nicht weniger als, ohne zweifel, nicht zuletzt, ohnehin, ohne frist, ohne befristung, ohne begrenzung, ohne zeitliche begrenzung, nicht zufällig, ohne ablaufdatum, nichts weniger als, ohne ende',
+      'nicht nur, kein datum, kein termin, keinen termin, nicht bloß, nicht weniger als, ohne zweifel, nicht zuletzt, ohnehin, ohne frist, ohne befristung, ohne begrenzung, ohne zeitliche begrenzung, nicht zufällig, ohne ablaufdatum, nichts weniger als, ohne ende',
     hedges:
       'könnte, könnten, würde, würden, soll, sollen, solle, sollte, sollten, dürfte, dürften, möglicherweise, vielleicht, angeblich, mutmaßlich, wohl, laut, offenbar, anscheinend, wahrscheinlich, voraussichtlich, womöglich, sei, seien, habe, hätte, hätten, möglich*, zufolge',
     denials:
@@ -58,9 +58,9 @@ export const MODALITY_WORDS: Readonly<Record<string, ModalitySource>> = {
   },
   it: {
     negations:
-      'non, mai, nessun*, senza, né, neppure, nemmeno, neanche, niente, nulla, falso, lungi dal, rifiut*',
+      'non, mai, nessun*, senza, né ... né, neppure, nemmeno, neanche, niente, nulla, falso, lungi dal, rifiut*',
     affirmative:
-      'non solo, non soltanto, senza dubbio, non meno di, senza precedenti, senza limiti, senza scadenza, senza termine, senza limite, niente meno, nientemeno, non a caso, a meno di, senza limiti di tempo, senza data',
+      'non solo, nessuna data, senza data, non soltanto, senza dubbio, non meno di, senza precedenti, senza limiti, senza scadenza, senza termine, senza limite, niente meno, nientemeno, non a caso, a meno di, senza limiti di tempo, senza data',
     hedges:
       'potrebbe, potrebbero, sarebbe, sarebbero, avrebbe, avrebbero, dovrebbe, dovrebbero, secondo, forse, pare, sembra, presunt*, possibil*, probabil*, a quanto pare, eventual*, apparentemente',
     denials:
@@ -71,7 +71,7 @@ export const MODALITY_WORDS: Readonly<Record<string, ModalitySource>> = {
     negations:
       'não, nunca, jamais, nenhum, nenhuma, sem, nem, ninguém, nada, tampouco, falso, longe de, recus*',
     affirmative:
-      'não só, não apenas, não somente, sem dúvida, não menos de, sem precedentes, sem limite, sem prazo, sem limites, sem termo, nada menos, sem embargo, sem fim',
+      'não só, sem data, nenhuma data, não há data, não apenas, não somente, sem dúvida, não menos de, sem precedentes, sem limite, sem prazo, sem limites, sem termo, nada menos, sem embargo, sem fim',
     hedges:
       'poderia, poderiam, seria, seriam, teria, teriam, deveria, deveriam, poderá, poderão, deverá, deverão, segundo, talvez, supost*, alegad*, possível, provável, provavelmente, possivelmente, parece, parecem, de acordo com, aparentemente, conforme',
     denials:
@@ -82,7 +82,7 @@ export const MODALITY_WORDS: Readonly<Record<string, ModalitySource>> = {
     negations:
       'не, ни, нет, никогда, без, никак*, никто, ничего, отнюдь, вовсе не, ложь, неправда, отказ*, нельзя, ни разу',
     affirmative:
-      'не только, не менее, не меньше, не случайно, без сомнения, несомненно, не исключено, не исключил, не исключают, не исключает, без ограничени*, без срока, не просто, не кто иной, бессрочн*, без ограничения срока',
+      'не только, дата не, даты нет, без даты, не менее, не меньше, не случайно, без сомнения, несомненно, не исключено, не исключил, не исключают, не исключает, без ограничени*, без срока, не просто, не кто иной, бессрочн*, без ограничения срока',
     hedges:
       'может, могут, мог, могла, могло, могли, бы, возможно, вероятно, якобы, по данным, по словам, по версии, предположительно, похоже, видимо, должен, должна, должны, планир*, ожидается, по информации, сообщается, вроде, не исключено, по сообщению',
     denials: 'опроверг*, отрица*, отверг, отвергла, отвергли, отвергает, отвергают, опровержени*',
@@ -91,7 +91,7 @@ export const MODALITY_WORDS: Readonly<Record<string, ModalitySource>> = {
   uk: {
     negations: 'не, ні, ані, немає, ніколи, без, жодн*, ніхто, нічого, неправда, відмов*, аж ніяк',
     affirmative:
-      'не тільки, не лише, не менше, не менш, без сумніву, не виключено, не просто, без обмежен*, безстроков*, не виключає, не виключив, без обмеження строку',
+      'не тільки, дата не, дати немає, без дати, не лише, не менше, не менш, без сумніву, не виключено, не просто, без обмежен*, безстроков*, не виключає, не виключив, без обмеження строку',
     hedges:
       'може, можуть, міг, могла, могло, могли, би, б, можливо, ймовірно, імовірно, нібито, за даними, за словами, начебто, мабуть, має, мають, планує*, очікується, повідомля*, ніби, за інформацією',
     denials: 'спрост*, запереч*, відкинув, відкинула, відкинули, відкидає',

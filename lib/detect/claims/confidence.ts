@@ -10,6 +10,8 @@ export const WEIGHTS = {
   actorInSentence: 0.1,
   /** Actors had to be taken from the headline, the sentences before, or the page. */
   actorFromContext: -0.04,
+  /** Nobody of the claim stands in the sentence or the one before, but names that no pack knows do. */
+  strangers: -0.08,
   /** A figure agrees with a report. */
   figureAgrees: 0.2,
   /** A figure is there and departs. */

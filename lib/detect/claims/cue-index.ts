@@ -35,6 +35,9 @@ const MAX_GAP = 4;
 /** Arabic writes "and", "by", "for", "the" as one word with the next. */
 const ARABIC_PREFIXES = ['وال', 'بال', 'فال', 'كال', 'لل', 'ال', 'ول', 'وب', 'و', 'ف', 'ب', 'ل', 'س'];
 const MIN_STEM = 3;
+/** "And" may precede any word, as short as "not". */
+const AND = 'و';
+const MIN_STEM_AFTER_AND = 2;
 
 const emptyNode = (): Node => ({ children: new Map(), whole: [], beginnings: [] });
 
@@ -121,7 +124,9 @@ export class CueIndex {
   #variants(text: string): string[] {
     if (!this.#arabic) return [text];
     const stems = ARABIC_PREFIXES.filter(
-      (prefix) => text.startsWith(prefix) && text.length - prefix.length >= MIN_STEM,
+      (prefix) =>
+        text.startsWith(prefix) &&
+        text.length - prefix.length >= (prefix === AND ? MIN_STEM_AFTER_AND : MIN_STEM),
     ).map((prefix) => text.slice(prefix.length));
     return [text, ...stems];
   }

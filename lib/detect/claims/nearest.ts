@@ -38,8 +38,23 @@ export function fitsNearest(
       nearest.any.includes(object.actor) ||
       listOf(lists, object).some(({ actor }) => nearest.any.includes(actor))
     );
+  if (invitesStranger(reading, head, anywhere, nearest.any)) return false;
   const closest = lists.reduce((a, b) => (distance(b, head) < distance(a, head) ? b : a));
   return closest.some(({ actor }) => nearest.any.includes(actor));
+}
+
+/** "Putin invited Narendra Modi": the claim's actor comes before the verb, and a name unknown here directly behind it. */
+function invitesStranger(
+  { lexemes, language }: SentenceReading,
+  head: CueHit,
+  places: readonly ActorPlace[],
+  any: readonly string[],
+): boolean {
+  const next = lexemes[head.to];
+  if (language === 'de' || next?.kind !== 'word' || !next.capital) return false;
+  const own = places.filter(({ actor }) => any.includes(actor));
+  const title = lexemes.filter(({ capital }) => capital).length > lexemes.length / 2;
+  return !title && own.length > 0 && own.every(({ to }) => to <= head.from);
 }
 
 const listOf = (lists: readonly ActorPlace[][], place: ActorPlace) =>

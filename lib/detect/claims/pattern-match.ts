@@ -18,6 +18,8 @@ export interface PatternMatch {
   /** Groups of actors that the sentence itself meets, and those met only around it. */
   actorsHere: number;
   actorsAround: number;
+  /** One of the actors stands in the sentence or in the one before. */
+  actorNear: boolean;
   actors: string[];
   figure: FigureResult | null;
 }
@@ -26,9 +28,10 @@ export interface PatternMatch {
 const MAX_SPAN = 45;
 /** What each clause boundary adds to a distance, in lexemes. */
 const CLAUSE_DISTANCE = 12;
-/** Bare numbers below this need the claim's words right after them, at most so many lexemes on. */
+/** Bare numbers below this need the claim's words right beside them ("58 invitations", "sent about fifty"). */
 const LEAST_FREE_COUNT = 1e6;
 const MAX_COUNT_GAP = 2;
+const MAX_QUALIFIER = 1;
 /** Farthest that a figure may stand from the claim's words. */
 const MAX_FIGURE_DISTANCE = 80;
 
@@ -58,6 +61,7 @@ export function matchPattern(scope: Scope, pattern: PreparedPattern): PatternMat
     hits,
     actorsHere,
     actorsAround: pattern.actors.length - actorsHere,
+    actorNear: actors.some((actor) => scope.isNear(actor)),
     actors: [...new Set(actors)],
     figure,
   };
@@ -124,12 +128,14 @@ function distanceTo(
   const place = { from: reading.lexemeAt(quantity.start), to: reading.lexemeAt(quantity.end - 1) + 1 };
   if (quantity.unit === 'count' && quantity.value < LEAST_FREE_COUNT) {
     // A count of who knows what belongs to the claim's words only right before them ("58 invitations").
-    const adjacent = hits.some(
-      (hit) =>
-        hit.from >= place.to &&
-        hit.from - place.to <= MAX_COUNT_GAP &&
-        reading.lexemes.slice(place.to, hit.from).every(({ kind }) => kind === 'word'),
-    );
+    const adjacent = hits.some((hit) => {
+      const [from, to] = hit.from >= place.to ? [place.to, hit.from] : [hit.to, place.from];
+      return (
+        to >= from &&
+        to - from <= (hit.from >= place.to ? MAX_COUNT_GAP : MAX_QUALIFIER) &&
+        reading.lexemes.slice(from, to).every(({ kind }) => kind === 'word')
+      );
+    });
     if (!adjacent) return null;
   }
   const { clauses } = reading.modality;

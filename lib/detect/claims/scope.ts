@@ -37,13 +37,29 @@ export class Scope {
     return this.#around;
   }
 
+  get #before(): SentenceReading[] {
+    const before = this.#document.sentences[this.#position - 1];
+    return before ? [before] : [];
+  }
+
   #actorsWithin(reach: Reach): ReadonlySet<string> {
     if (reach === 'sentence') return this.#own;
+    if (reach === 'near') {
+      return new Set([
+        ...this.#own,
+        ...this.#before.flatMap(({ actors }) => actors.map(({ actor }) => actor)),
+      ]);
+    }
     this.#context ??= new Set([
       ...this.#own,
       ...this.#contextSentences.flatMap(({ actors }) => actors.map(({ actor }) => actor)),
     ]);
     return reach === 'context' ? this.#context : new Set([...this.#context, ...this.#document.page]);
+  }
+
+  /** Whether an actor stands in the sentence or in the one before. */
+  isNear(actor: string): boolean {
+    return this.#actorsWithin('near').has(actor);
   }
 
   /** Actors of a group found within its reach, or null when too few are. */
@@ -58,7 +74,12 @@ export class Scope {
     const own = this.reading.hits.get(set);
     if (own) return own;
     if (reach === 'sentence') return null;
-    const around = reach === 'context' ? this.#contextSentences : this.#document.sentences;
+    const around =
+      reach === 'near'
+        ? this.#before
+        : reach === 'context'
+          ? this.#contextSentences
+          : this.#document.sentences;
     return around.some(({ hits }) => hits.has(set)) ? [] : null;
   }
 }

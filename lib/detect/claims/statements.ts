@@ -8,9 +8,14 @@ import type { CueHit } from './cue-index';
 import { compareReports } from './figures';
 import { gap, type PatternMatch } from './pattern-match';
 import type { SentenceReading } from './reading';
+import { namesStrangers } from './strangers';
 
 /** Words that depart from a claim stand at most so many lexemes from its own. */
 const MAX_DEPARTURE = 25;
+/** A page further away than this from the claim's day may mean another week's. */
+const MAX_WEEKDAYS = 6;
+/** A weekday belongs to a claim's words at most so many lexemes before it. */
+const MAX_WEEKDAY_DISTANCE = 8;
 /** A date may follow the claim's words after so many clause boundaries. */
 const MAX_DATE_CLAUSES = 2;
 
@@ -99,8 +104,19 @@ function compareDate(reading: SentenceReading, found: PatternMatch): DateResult 
     const at = reading.lexemeAt(start);
     const clauseGap = Math.abs((clauses[at] ?? 0) - headClause);
     const [date] = dates;
-    // A weekday can confirm a day but not contradict one; a date in a clause before says when something else was.
-    if (!date || !explicit || clauseGap > (at > head ? MAX_DATE_CLAUSES : 0)) continue;
+    if (!date) continue;
+    if (!explicit) {
+      // A weekday contradicts only right behind the claim's words; elsewhere it may say when somebody spoke.
+      const beside = clauseGap === 0 && at > head && at - head <= MAX_WEEKDAY_DISTANCE;
+      const other = dates.find((day) => farApart(day, expected.value) <= expected.near);
+      const soon = reading.date !== null && farApart(reading.date, expected.value) < MAX_WEEKDAYS;
+      if (beside && soon && other && expected.claimed && result === 'none') {
+        result = { aspect: 'date', here: other, claim: expected.value };
+      }
+      continue;
+    }
+    // A date in a clause before says when something else was.
+    if (clauseGap > (at > head ? MAX_DATE_CLAUSES : 0)) continue;
     const far = farApart(date, expected.value) > expected.near;
     if (far) result = 'other';
     else if (expected.claimed && result === 'none') {
@@ -132,6 +148,7 @@ function signsOf(reading: SentenceReading, found: PatternMatch, date: DateResult
     furtherCue: Math.min(3, Math.max(0, found.hits.length - 1)),
     actorInSentence: Math.min(2, found.actorsHere),
     actorFromContext: found.actorsAround,
+    strangers: !found.actorNear && namesStrangers(reading, found.hits) ? 1 : 0,
     figureAgrees: found.figure?.agrees ? 1 : 0,
     figureDiffers: found.figure && !found.figure.agrees ? 1 : 0,
     dateAgrees: date === 'agrees' ? 1 : 0,

@@ -35,6 +35,8 @@ export const en: NumeralSource = {
   },
   between: 'of us american more other world straight long solid full foreign member different invited cool',
   before: {
+    exactly:
+      'hand over, hands over, handed over, handing over, turn over, turns over, turned over, fork over, forks over, forked over, carry over, sign over, signed over',
     about:
       'about, around, some, nearly, almost, roughly, approximately, close to, in the region of, circa, just under',
     'at-least':

@@ -85,10 +85,10 @@ export const MONEY: ConceptSource = {
     ar: 'أراضي, الأراضي, أراض, مناطق, المناطق, المتضررة, متضررة, المدمرة, دمرتها, تضررت',
   },
   unfreeze: {
-    fr: 'dégel*, débloqu*, débloc*, libér*, levée du gel',
-    en: 'unfreez*, unfrozen, unlock*, unblock*, release*, thaw*, lift the freeze',
+    fr: 'dégel*, débloqu*, débloc*, libér*, levée du gel, feu vert, décision américaine',
+    en: 'unfreez*, unfrozen, unlock*, unblock*, release*, thaw*, lift the freeze, decision, sign off, green light',
     es: 'descongel*, desbloque*, liber*, suelte*, suelten',
-    de: 'freigab*, freigeg*, freizugeben, entsperr*, auftauen, auftaut',
+    de: 'freigab*, freigeg*, freizugeben, entsperr*, auftauen, auftaut, beschluss, entscheidung, genehmig*',
     it: 'scongel*, sblocc*, liber*',
     pt: 'descongel*, desbloque*, liber*, solte*, soltem',
     ru: 'разморо*, разморож*, разблокир*',
