@@ -76,7 +76,7 @@ export function judge(
   if (words > 1) return isGivenBefore(page, before, around) ? PART : NAME;
   const isAcronym = isAllCapitals(text, found) && found.end - found.start <= 6;
   if (after && actor.kind !== 'event' && !isAcronym && isLengthened(page, found, after, block, actor, around))
-    return PART;
+    return after.gap === 'hyphen' ? BORROWED : PART;
   if (!before) return NAME;
   if (actor.kind === 'person') return judgeSurname(page, found, sense, actor, before, block, around);
   if (isGivenBefore(page, before, around)) return NAMESAKE;

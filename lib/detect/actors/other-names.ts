@@ -22,6 +22,9 @@ const GENERATIONS = new Set(
   'jr jnr junior sr jun fils filho hijo figlio ii iii iv младший молодший мл'.split(' '),
 );
 
+/** Those that may follow a comma. */
+const AFTER_COMMA = new Set('jr jnr junior sr jun'.split(' '));
+
 /** States that have towns named after cities elsewhere, as English, French, German, Spanish and Italian write them. */
 const STATES = new Set(
   (
@@ -100,9 +103,9 @@ export function isAddress(text: string, found: Found): boolean {
 }
 
 export function isGeneration(after: Neighbour): boolean {
-  return (
-    (after.gap === 'space' || after.gap === 'comma' || after.gap === 'hyphen') && GENERATIONS.has(after.word)
-  );
+  // "Trump, fils d’un promoteur" tells whose son he is; "Trump, Jr." is the son.
+  if (after.gap === 'comma') return AFTER_COMMA.has(after.word);
+  return (after.gap === 'space' || after.gap === 'hyphen') && GENERATIONS.has(after.word);
 }
 
 /** "brasserie Maison Blanche", "rue de Moscou": an inn, a ship, a street that borrows the name. */

@@ -108,7 +108,7 @@ function readingsOf(
 }
 
 /** In Chinese, the surname alone is how people are named in full. */
-function isOfCharacters(text: string, { start, end }: Found): boolean {
+export function isOfCharacters(text: string, { start, end }: Found): boolean {
   return end - start > 1 && FOLD[text.charCodeAt(start)] === SINGLE;
 }
 

@@ -11,6 +11,9 @@ import type { Tally } from './tally';
 /** Width of the text around a weak form in which a context word supports it, in UTF-16 units on each side. */
 const CONTEXT_WIDTH = 200;
 
+/** Width of the text around a given name in which a word for a film makes it a title, likewise. */
+const WORK_WIDTH = 80;
+
 /** A phrase of the actor's context near a name, or null. */
 export function contextWord(page: Page, { start, end }: Reading, actor: LinkingActor): string | null {
   if (actor.context.length === 0) return null;
@@ -37,9 +40,9 @@ export function isDoubtful(page: Page, { found, actor }: Reading, twins: Readonl
   if (page.capitalisationOf(block) !== 'sentence') return true;
   const before = wordBefore(page.text, found.start, block.start);
   if (before?.gap !== 'space') return true;
-  const { common, roles, articles } = page.language;
+  const { common, roles, articles, notHolder } = page.language;
   if (isCapitalised(page.text, before) && !common.has(before.word) && !roles.has(before.word)) return true;
-  return actor.kind === 'person' && articles.has(before.word);
+  return actor.kind === 'person' && (articles.has(before.word) || notHolder.has(before.word));
 }
 
 /** An acronym spelled as a common word, beside another word in capitals: "JOIN US", "UN JUGE". */
@@ -68,8 +71,8 @@ export function isWork(page: Page, reading: Reading, { borrowed }: Tally): boole
   const block = page.blockAt(start);
   const near = tokenize(
     page.text,
-    Math.max(block.start, start - CONTEXT_WIDTH),
-    Math.min(block.end, end + CONTEXT_WIDTH),
+    Math.max(block.start, start - WORK_WIDTH),
+    Math.min(block.end, end + WORK_WIDTH),
   );
   return near.some((token) => page.language.works.has(token.text));
 }

@@ -6,7 +6,7 @@ import { countWords } from './judge';
 import type { LinkingData } from './linking-data';
 import { isBody, isState } from './other-names';
 import type { Page } from './page';
-import type { PageNames, Reading } from './readings';
+import { isOfCharacters, type PageNames, type Reading } from './readings';
 import { contextWord } from './support';
 
 /** Companions on a page that deals with the actor's matters beyond doubt, whatever else of its name it names. */
@@ -18,11 +18,13 @@ const MAX_SHARED_WORDS = 2;
 export class Topic {
   readonly #page: Page;
   readonly #data: LinkingData;
+  readonly #names: PageNames;
   readonly #witnesses: ReadonlySet<number>;
   /** Actors that an adjective stands for: "Russian". */
   readonly #adjectives: ReadonlySet<number>;
   /** How many actors go with each one that was asked for. */
   readonly #companions = new Map<number, number>();
+  readonly #contexts = new Map<number, boolean>();
   /** Actors named beyond doubt in each block, by the block's start. */
   readonly #byBlock = new Map<number, Set<number>>();
   #namesState: boolean | undefined;
@@ -37,6 +39,7 @@ export class Topic {
   ) {
     this.#page = page;
     this.#data = data;
+    this.#names = names;
     this.#witnesses = new Set(
       [...names.present].filter((index) => {
         const actor = data.actors[index];
@@ -60,6 +63,8 @@ export class Topic {
     const { actor, found } = reading;
     const { index } = reading.sense;
     if (actor.kind === 'person' || actor.kind === 'event' || found.nested) return true;
+    // In characters the names of bodies are nobody else's: 白宫.
+    if (namesakes === 0 && isOfCharacters(this.#page.text, found)) return true;
     const words = countWords(this.#page.text, found);
     const isGeneric = actor.kind === 'organization' && isBody(this.#page.text, found);
     if (namesakes > 0) {
@@ -72,7 +77,7 @@ export class Topic {
       return !actor.isSeat || this.#companionsOf(index) > 0 || !this.#isAboutStates();
     }
     const isShared = isGeneric || (actor.isSeat && words <= MAX_SHARED_WORDS);
-    return !isShared || this.#companionsOf(index) > 0 || contextWord(this.#page, reading, actor) !== null;
+    return !isShared || this.#companionsOf(index) > 0 || this.#hasContext(index);
   }
 
   /** How many actors of the page go with this one. */
@@ -95,6 +100,19 @@ export class Topic {
     if (isDoubted && other.isSeat) return false;
     if (other.isSeat && other.kind === 'organization' && actor.isSeat) return false;
     return actor.related.includes(witness) || other.related.includes(index);
+  }
+
+  /** A word of the actor's context stands near one of its names. */
+  #hasContext(index: number): boolean {
+    let found = this.#contexts.get(index);
+    if (found === undefined) {
+      found = this.#names.readings.some(
+        (reading) =>
+          reading.sense.index === index && contextWord(this.#page, reading, reading.actor) !== null,
+      );
+      this.#contexts.set(index, found);
+    }
+    return found;
   }
 
   /** The page names a state that has towns named after capitals. */

@@ -1,0 +1,201 @@
+import { describe, expect, it } from 'vitest';
+import type { Actor } from '../../model/actor';
+import { compileActors, loadActorDetector } from '.';
+import { SAMPLE_ACTORS } from './sample-actors';
+
+/** What the pack says of the seats of these bodies and capitals. */
+const SEATS: Readonly<Record<string, Pick<Actor, 'relations' | 'context'>>> = {
+  kremlin: {
+    relations: [{ type: 'located-in', actor: 'moscow' }],
+    context: { en: ['Russian'], de: ['russische'] },
+  },
+  'white-house': { relations: [{ type: 'located-in', actor: 'washington' }], context: { en: ['Congress'] } },
+  moscow: { relations: [{ type: 'capital-of', actor: 'russia' }] },
+};
+
+const OTHERS: readonly Actor[] = [
+  {
+    id: 'jared-kushner',
+    kind: 'person',
+    names: { en: ['Jared Kushner'], fr: ['Jared Kushner'], ru: ['Джаред Кушнер'], de: ['Jared Kushner'] },
+    weak: { en: ['Kushner'], fr: ['Kushner'], ru: ['Кушнер'], de: ['Kushner'] },
+    contextActors: ['donald-trump'],
+    summary: { en: 'A record for tests.' },
+    sources: [],
+  },
+  {
+    id: 'egypt',
+    kind: 'place',
+    names: { ar: ['مصر'] },
+    summary: { en: 'A record for tests.' },
+    sources: [],
+  },
+];
+
+const detector = loadActorDetector(
+  compileActors([...SAMPLE_ACTORS.map((actor) => ({ ...actor, ...SEATS[actor.id] })), ...OTHERS]),
+);
+
+function actorsIn(language: string, ...blocks: string[]): string[] {
+  const kinds = blocks.map((_, i) => (i === 0 && blocks.length > 1 ? 'H' : 'p')).join('');
+  const document = { text: blocks.join('\u2029'), kinds, language, date: '2026-01-22' };
+  return detector.analyse(document).mentions.map(({ actor }) => actor);
+}
+
+describe('bodies known by their seat', () => {
+  it.each([
+    ['en', 'The Kremlin, as regulars call the back room, gets a new scoreboard.'],
+    ['en', 'The pub quiz at the White House starts at eight.'],
+    ['fr', 'Les élus du Kremlin-Bicêtre ont voté. Les habitants du Kremlin approuvent.'],
+    ['fr', 'À la station Maison Blanche, l’escalier est en panne. Maison-Blanche rouvrira lundi.'],
+    ['fr', 'Le Kremlin-Bicêtre mange : une Poutine au four. La poutine plaît. Au Kremlin, on attend.'],
+    ['de', 'In der Kneipe „Kreml“ gibt es Bier.'],
+  ])('are nobody where nothing of theirs is on the page (%s: %s)', (language, text) => {
+    expect(actorsIn(language, text)).not.toContain('kremlin');
+    expect(actorsIn(language, text)).not.toContain('white-house');
+  });
+
+  it.each([
+    ['en', 'The Kremlin denied it. A Russian official agreed.', ['kremlin']],
+    ['en', 'The White House objected, and Congress did too.', ['white-house']],
+    ['fr', 'Le Kremlin salue le geste de Trump.', ['kremlin', 'donald-trump']],
+    ['fr', 'Moscou se tait, le Kremlin aussi.', ['moscow', 'kremlin']],
+    ['de', 'Der Kreml schweigt, russische Zeitungen auch.', ['kremlin']],
+    ['en', 'The Kremlin leader spoke.', ['vladimir-putin', 'kremlin']],
+  ])('are meant where it is (%s: %s)', (language, text, expected) => {
+    expect(actorsIn(language, text)).toEqual(expected);
+  });
+
+  it('are meant by every mention where one stands near a word of theirs', () => {
+    expect(actorsIn('en', 'White House unveils plan', 'The White House asked Congress.')).toEqual([
+      'white-house',
+      'white-house',
+    ]);
+  });
+
+  it('share a page with a namesake where people of the pack stand beside them', () => {
+    const text = 'Le Kremlin-Bicêtre a un maire.';
+    expect(actorsIn('fr', text, 'Le Kremlin et Vladimir Poutine se taisent.')).toContain('kremlin');
+    expect(actorsIn('fr', text, 'Vladimir Poutine se tait.', 'Le Kremlin vote.')).not.toContain('kremlin');
+  });
+});
+
+describe('places elsewhere', () => {
+  it.each([
+    ['en', 'The school bus to Moscow, Pa., was late.'],
+    ['en', 'Snow fell in Idaho.', 'Moscow closed its schools.'],
+    ['fr', 'Le hameau de Moscou compte dix maisons.'],
+    ['fr', 'Le local donne sur la place Moscou.'],
+    ['it', 'Mangiamo in piazza Mosca.'],
+  ])('%s: %s', (language, ...blocks) => {
+    expect(actorsIn(language, ...blocks)).toEqual([]);
+  });
+
+  it.each([
+    ['en', 'Moscow and Georgia signed a treaty.', ['moscow']],
+    ['en', 'Voters in Idaho heard Trump praise Moscow.', ['donald-trump', 'moscow']],
+    ['fr', 'La place de Moscou dans le monde', ['moscow']],
+  ])('hide no capital (%s: %s)', (language, text, expected) => {
+    expect(actorsIn(language, text)).toEqual(expected);
+  });
+});
+
+describe('titles of works', () => {
+  it.each([
+    ['en', 'The club plays "The White House on Elm Street" while Donald Trump watches.', ['donald-trump']],
+    ['en', 'The film "Melania" opens. Melania had its first showing.', []],
+    ['en', 'Melania Trump came to the showing of Melania, a documentary.', ['melania-trump']],
+  ])('bear the name alone (%s: %s)', (language, text, expected) => {
+    expect(actorsIn(language, text)).toEqual(expected);
+  });
+
+  it('are told from quoted speech and from the person', () => {
+    expect(actorsIn('en', '“Moscow must answer,” said Trump.')).toEqual(['moscow', 'donald-trump']);
+    expect(actorsIn('en', 'Melania Trump wrote a letter. Melania thanked Congress.')).toEqual([
+      'melania-trump',
+      'melania-trump',
+    ]);
+  });
+});
+
+describe('people who share a surname', () => {
+  it.each([
+    ['en', 'Jared Kushner flew to Davos.', 'His father Charles Kushner stayed. Kushner is ambassador.'],
+    ['en', 'Jared Kushner came with Trump.', 'Is it the Kushner who is ambassador? No, Charles Kushner is.'],
+    ['fr', 'Jared Kushner est là.', 'La romancière Rachel Kushner publie. Kushner vit à Los Angeles.'],
+    ['en', 'Jared Kushner left with Trump.', 'The goalkeeper Kushner saved two shots.'],
+  ])('the nearest full name or a calling tells whose it is (%s: %s %s)', (language, ...blocks) => {
+    expect(actorsIn(language, ...blocks).filter((actor) => actor === 'jared-kushner')).toHaveLength(1);
+  });
+
+  it.each([
+    ['en', 'Jared Kushner and his father Charles Kushner came. Kushner spoke of Gaza.'],
+    ['fr', 'Jared Kushner, fils de Charles Kushner, est là. Jared Kushner parle.'],
+    ['en', 'Jared Kushner came with the envoy Kushner.'],
+  ])('the known one is meant where he was named first (%s: %s)', (language, text) => {
+    expect(actorsIn(language, text).filter((actor) => actor === 'jared-kushner')).toHaveLength(2);
+  });
+
+  it('a woman addressed by the surname is somebody else unless the page knows better', () => {
+    expect(actorsIn('de', 'Frau Trump aus Kallstadt öffnet den Laden.')).toEqual([]);
+    expect(actorsIn('fr', 'Mme Witkoff tient la boulangerie.')).toEqual([]);
+  });
+});
+
+describe('councils and boards of others', () => {
+  it.each([
+    ['fr', 'Donald Trump se tait. Le Conseil de paix centrafricain a siégé.'],
+    ['fr', 'Donald Trump se tait. Le Conseil de paix local a siégé.'],
+    ['de', 'Donald Trump schwieg. Der kenianische Friedensrat tagte.'],
+    ['fr', 'Le Conseil de paix de l’école a élu sa présidente.'],
+  ])('%s: %s', (language, text) => {
+    expect(actorsIn(language, text)).not.toContain('board-of-peace');
+  });
+
+  it.each([
+    ['fr', 'Donald Trump ouvre le Conseil de paix américain.'],
+    ['fr', 'Le Conseil de paix indique que Trump présidera.'],
+    ['de', 'Der neue Friedensrat von Donald Trump tagte.'],
+  ])('are told from the one of the pack (%s: %s)', (language, text) => {
+    expect(actorsIn(language, text)).toContain('board-of-peace');
+  });
+});
+
+describe('Arabic', () => {
+  it('a doubled last letter makes another word', () => {
+    expect(actorsIn('ar', 'زار ترامب مصر')).toContain('egypt');
+    expect(actorsIn('ar', 'كان ترامب مصرّ على رأيه')).not.toContain('egypt');
+  });
+});
+
+describe('offices of others', () => {
+  it.each([
+    ['en', 'The Russian president of the chess federation resigned.'],
+    ['en', 'The US president at the time signed.'],
+    ['fr', 'Le président russe de la fédération démissionne.'],
+    ['fr', 'Le président américain de l’époque a signé.'],
+    ['de', 'Der russische Präsident des Weltverbandes trat ab.'],
+  ])('are not those of states (%s: %s)', (language, text) => {
+    expect(actorsIn(language, text)).not.toContain('vladimir-putin');
+    expect(actorsIn(language, text)).not.toContain('donald-trump');
+  });
+
+  it.each([
+    ['fr', 'Il accuse le président russe de mentir.', 'vladimir-putin'],
+    ['fr', 'Il a informé le président russe de la situation.', 'vladimir-putin'],
+    ['fr', 'Il parle, tout comme le président russe.', 'vladimir-putin'],
+    ['en', 'They accused the Russian president of war crimes.', 'vladimir-putin'],
+  ])('are told from other complements (%s: %s)', (language, text, expected) => {
+    expect(actorsIn(language, text)).toContain(expected);
+  });
+
+  it('one who held the office before does not hide a holder whom the page names', () => {
+    const text =
+      'Trump spoke. US President Joe Biden had sent arms. The US president now wants peace, Trump said.';
+    expect(actorsIn('en', text).filter((actor) => actor === 'donald-trump')).toHaveLength(3);
+  });
+
+  it('hold the names of the places that they are of, one inside the other', () => {
+    expect(actorsIn('fr', 'Le gendre du président russe et le chef du Kremlin')).toContain('kremlin');
+  });
+});
