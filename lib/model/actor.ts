@@ -63,6 +63,9 @@ export const Actor = v.object({
   span: v.optional(v.object({ from: PartialDate, to: v.nullable(PartialDate) })),
   place: v.optional(Id),
   participants: v.optional(v.array(Id)),
+  /** Sentences of our own in which the actor must, and must not, be found; for weak forms above all. */
+  examples: v.optional(Forms),
+  nearMisses: v.optional(Forms),
   /** Sources that the summary rests on. */
   sources: v.array(Id),
 });

@@ -2,11 +2,13 @@
 import { join, normalize } from 'node:path';
 import { Command, CommanderError } from 'commander';
 import type { BuiltPack } from '../../lib/packs/build';
+import { diffPacks, formatDiff, isEmptyDiff } from '../../lib/packs/diff';
 import { lintSeeds } from '../../lib/packs/lint';
 import { formatProblem } from '../../lib/packs/problem';
 import { draftCommand } from './draft/command';
 import { packSchemaText } from './json-schema';
-import { buildDirectory, DEFAULT_SEEDS, EXIT, InputProblem, reportProblems, say } from './output';
+import { startPack } from './new-pack';
+import { buildDirectory, DEFAULT_SEEDS, EXIT, InputProblem, readPack, reportProblems, say } from './output';
 import { writeWhole } from './seed-directory';
 
 const DEFAULT_HOME = normalize(`${DEFAULT_SEEDS}/`);
@@ -100,6 +102,23 @@ async function schema(options: { print?: boolean }): Promise<number> {
   return EXIT.ok;
 }
 
+async function start(directory: string, options: Options): Promise<number> {
+  const { id, files } = await startPack(directory);
+  if (options.json === true) say(JSON.stringify({ ok: true, id, directory, files }));
+  else {
+    say(`${directory}: pack ${id} with one example of each record. Next:`);
+    say(`  npm run pack -- lint ${directory}`);
+  }
+  return EXIT.ok;
+}
+
+async function diff(before: string, after: string, options: Options): Promise<number> {
+  const found = diffPacks(await readPack(before), await readPack(after));
+  if (options.json === true) say(JSON.stringify({ ok: true, empty: isEmptyDiff(found), ...found }));
+  else for (const line of formatDiff(found)) say(line);
+  return EXIT.ok;
+}
+
 async function run(argv: readonly string[]): Promise<number> {
   let code: number = EXIT.ok;
   const program = new Command('pack')
@@ -133,6 +152,23 @@ async function run(argv: readonly string[]): Promise<number> {
     .option('--json', 'print the counts as one JSON object')
     .action(async (directory: string, options: Options) => {
       code = await stats(directory, options);
+    });
+  program
+    .command('new')
+    .description('start a pack: its description and one example of each record')
+    .argument('<directory>', 'a directory that is new or empty')
+    .option('--json', 'print the result as one JSON object')
+    .action(async (directory: string, options: Options) => {
+      code = await start(directory, options);
+    });
+  program
+    .command('diff')
+    .description('tell what readers will notice: records added, changed and withdrawn, figures changed')
+    .argument('<old>', 'a pack file or a directory of seeds')
+    .argument('<new>', 'a pack file or a directory of seeds')
+    .option('--json', 'print the differences as one JSON object')
+    .action(async (before: string, after: string, options: Options) => {
+      code = await diff(before, after, options);
     });
   program
     .command('schema')
