@@ -7,6 +7,11 @@ import type { Painted } from './selection';
 
 /** Ranges registered at most: each live range taxes every change that the page makes to its own nodes. */
 const MAX_RANGES = 500;
+/**
+ * Most characters of a block's text times ranges in it. Drawing a line of text asks every range in its node, so that
+ * a node of megabytes with hundreds of ranges holds Firefox up for half a minute; a paragraph never comes near this.
+ */
+const MAX_BLOCK_WORK = 2_000_000;
 /** How far beyond the viewport blocks are painted ahead, in % of its height. */
 const AHEAD = 100;
 
@@ -126,10 +131,13 @@ export class Painter {
     const article = this.#article;
     if (!article || this.#registered.has(index)) return;
     const ranges: { highlight: Highlight; range: Range }[] = [];
+    let work = 0;
     for (const { annotation, style } of this.#byBlock.get(index) ?? []) {
       const highlight = this.#highlights.get(style);
       const range = this.#count < MAX_RANGES ? rangeOf(article, annotation) : null;
       if (!highlight || !range) continue;
+      work += range.startContainer.nodeValue?.length ?? 0;
+      if (work > MAX_BLOCK_WORK) break;
       highlight.add(range);
       ranges.push({ highlight, range });
       this.#count++;
