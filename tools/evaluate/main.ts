@@ -4,12 +4,13 @@
  * them.
  *
  * Reads every DIRECTORY/*.html with the extension's own extraction and detection, and scores it by the labels in the
- * JSON file of the same name where there is one. Exit code 0; 1 when an article lacks too much of what the pack says
+ * JSON file of the same name where there is one. Exit code 0; 1 when a page could not be parsed or an article lacks too much of what the pack says
  * it reports; 2 when the directory cannot be read.
  */
 import { readdir, readFile } from 'node:fs/promises';
 import { basename, extname, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import type { Detector } from '../../lib/detect/contract';
 import { type AnnotatedPage, annotatePage } from './annotate';
 import { type ArticleCheck, checkArticle, passes } from './articles';
 import { checkDraft, type DraftCheck, draftPasses } from './drafts';
@@ -33,7 +34,7 @@ async function main(argv: string[]): Promise<number> {
   if (given === undefined || more.length > 0) throw new Error(USAGE);
   // npm changes into the project's folder; INIT_CWD is where the user stood.
   const directory = resolve(process.env.INIT_CWD ?? '.', given);
-  const names = (await readdir(directory)).sort();
+  const names = (await namesIn(directory)).sort();
   const texts = names.filter((name) => /\.txt$/i.test(name));
   if (values.articles) return checkArticles(directory, texts);
   if (values.drafts) return checkDrafts(directory, texts);
@@ -43,9 +44,15 @@ async function main(argv: string[]): Promise<number> {
   const { detector, eventIds } = await knowledgeOf('seeds');
   let total: Counts = NO_COUNTS;
   let labelled = 0;
+  let unreadable = 0;
   if (!values.json) process.stdout.write(`${heading()}\n`);
   for (const file of files) {
-    const page = annotatePage(await readHtml(join(directory, file)), addressOf(file), detector);
+    const page = await annotated(join(directory, file), detector);
+    if (page === null) {
+      unreadable++;
+      if (values.json) process.stdout.write(`${JSON.stringify({ page: file, annotations: [] })}\n`);
+      continue;
+    }
     if (values.json) {
       process.stdout.write(`${JSON.stringify({ page: file, annotations: page.annotations })}\n`);
       continue;
@@ -62,7 +69,31 @@ async function main(argv: string[]): Promise<number> {
     if (values.errors) for (const error of errors) process.stdout.write(`    ${error}\n`);
   }
   if (!values.json && labelled > 0) process.stdout.write(`${line(`total (${labelled} pages)`, total)}\n`);
-  return 0;
+  return unreadable === 0 ? 0 : 1;
+}
+
+async function namesIn(directory: string): Promise<string[]> {
+  try {
+    return await readdir(directory);
+  } catch (error) {
+    throw new Error(
+      `${directory} cannot be read: is it a directory of labelled pages? (${messageOf(error)})`,
+    );
+  }
+}
+
+/** A page with its annotations; null, with a word on why, when it cannot be parsed or read. */
+async function annotated(path: string, detector: Detector): Promise<AnnotatedPage | null> {
+  try {
+    return annotatePage(await readHtml(path), addressOf(basename(path)), detector);
+  } catch (error) {
+    process.stderr.write(`eval: ${path} is left out: ${messageOf(error)}\n`);
+    return null;
+  }
+}
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
 }
 
 /** Compares what detection finds in each article with what the pack says it reports. */
@@ -129,7 +160,7 @@ async function readLabels(path: string): Promise<Labels | null> {
   try {
     return JSON.parse(text) as Labels;
   } catch (error) {
-    throw new Error(`${path} is no JSON: ${error instanceof Error ? error.message : String(error)}`);
+    throw new Error(`${path} is no JSON: ${messageOf(error)}`);
   }
 }
 
@@ -158,6 +189,6 @@ function countsOf({ annotations }: AnnotatedPage): string {
 try {
   process.exitCode = await main(process.argv.slice(2));
 } catch (error) {
-  process.stderr.write(`eval: ${error instanceof Error ? error.message : String(error)}\n`);
+  process.stderr.write(`eval: ${messageOf(error)}\n`);
   process.exitCode = 2;
 }
