@@ -57,7 +57,8 @@ function comment(line: string): string {
 /** Text that a record may hold: no angle brackets, which a pack refuses, in normal form. */
 const plain = (text: string): string => text.replace(/[<>]/g, '').normalize('NFC').trim();
 
-const yaml = (record: unknown): string => stringify(record, { lineWidth: 0, version: '1.2' });
+const yaml = (record: unknown): string =>
+  stringify(record, { lineWidth: 0, version: '1.2', aliasDuplicateObjects: false });
 
 const plainForms = (forms: Record<string, string[]>): Record<string, string[]> =>
   Object.fromEntries(Object.entries(forms).map(([language, list]) => [language, list.map(plain)]));

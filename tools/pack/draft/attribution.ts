@@ -30,6 +30,8 @@ const ACCORDING: Readonly<Record<string, RegExp>> = {
 /** An actor's place in the sentence. */
 export interface Named extends Span {
   id: string;
+  /** Places say nothing. */
+  place: boolean;
 }
 
 export interface Attribution {
@@ -41,25 +43,35 @@ export interface Attribution {
 
 /** How far, in UTF-16 units, the one who speaks may stand from the verb. */
 const REACH = 90;
+/** The same when nothing stands between. */
+const ADJACENT = 3;
 
-/** The first sign of attribution in a sentence, or null. */
+/** The first sign of attribution in a sentence of `text`, or null. */
 export function attributionOf(
+  text: string,
   words: readonly Word[],
   named: readonly Named[],
   language: string | null,
 ): Attribution | null {
   const [saying, according] = [SAYING[language ?? ''], ACCORDING[language ?? '']];
+  const speakers = named.filter(({ place }) => !place);
+  const behind = (word: Word, reach: number) =>
+    speakers.find(({ start }) => start > word.end && start - word.end <= reach);
   for (const [index, word] of words.entries()) {
     const pair = `${words[index - 1]?.folded ?? ''} ${word.folded}`;
-    if (according?.test(word.folded) || according?.test(pair)) {
-      const after = named.find(({ start }) => start > word.end && start - word.end <= REACH);
-      return { word: word.text, claimant: after?.id ?? null };
-    }
+    if (according?.test(word.folded) || according?.test(pair))
+      return { word: word.text, claimant: behind(word, REACH)?.id ?? null };
     if (!saying?.test(word.folded) || word.capital) continue;
-    const before = named.filter(({ end }) => end <= word.start && word.start - end <= REACH);
-    // French and English also put the speaker behind: "…, a déclaré Jane Doe".
-    const behind = named.find(({ start }) => start > word.end && start - word.end <= REACH / 2);
-    return { word: word.text, claimant: (before.at(-1) ?? behind)?.id ?? null };
+    // "…, a déclaré Jane Doe": the speaker stands right behind.
+    const speaker = behind(word, ADJACENT) ?? subjectOf(text, word, speakers) ?? behind(word, REACH / 2);
+    return { word: word.text, claimant: speaker?.id ?? null };
   }
   return null;
+}
+
+/** The speaker before a verb: the nearest, or the first when an aside stands between ("Doe, of the union, said"). */
+function subjectOf(text: string, verb: Word, speakers: readonly Named[]): Named | undefined {
+  const before = speakers.filter(({ end }) => end <= verb.start && verb.start - end <= REACH);
+  const nearest = before.at(-1);
+  return nearest && text.slice(nearest.end, verb.start).includes(',') ? before[0] : nearest;
 }

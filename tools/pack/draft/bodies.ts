@@ -11,17 +11,17 @@ const BODY_WORDS: Readonly<Record<string, ReadonlySet<string>>> = {
       'maison ministere mouvement nations observatoire office ordre organisation parlement parti secretariat senat service societe syndicat tribunal union universite',
   ),
   en: wordSet(
-    'academy administration agency alliance assembly association authority bank board bureau center centre chamber commission committee company ' +
-      'confederation congress corporation corps council court department directorate federation force forum foundation fund government group house institute league ' +
+    'academy administration agency airlines airways alliance assembly association authority bank board bureau center centre chamber commission committee company ' +
+      'confederation congress corporation corps council court department directorate federation force forum foundation fund government group holdings house industries institute league lines ' +
       'ministry movement nations office organisation organization parliament party secretariat senate service society tribunal union university',
   ),
 };
 /** Endings of adjectives and participles, as they follow the noun of a body's name. */
 const ADJECTIVE =
-  /(?:al|ale|ales|aux|ien|ienne|iens|iennes|ais|aise|aises|ain|aine|ains|aines|ique|iques|if|ive|ifs|ives|el|elle|els|elles|eur|eure|aire|aires|ier|iere|ieres|unis?|unies?|rouge|ect|ects|ecte|ectes|russe|russes|suisse|belge|turc|turque|grec|grecque|arabe|arabes|serbe|croate|tcheque)$/;
+  /(?:al|ale|ales|aux|ien|ienne|iens|iennes|een|eenne|eens|eennes|ais|aise|aises|ain|aine|ains|aines|ique|iques|if|ive|ifs|ives|el|elle|els|elles|eur|eure|aire|aires|ier|iere|ieres|unis?|unies?|rouge|ect|ects|ecte|ectes|russe|russes|suisse|belge|turc|turque|grec|grecque|arabe|arabes|serbe|croate|tcheque)$/;
 const LINK = /^(?:de|du|des|d|pour)$/;
 const ARTICLE = /^(?:la|l|le|les)$/;
-/** Words that follow a name as its verb or go on with the sentence. */
+/** Times that "de" may join another noun. */
 const MOST_LINKS = 2;
 
 /** Whether a folded word is what bodies are called by in the language. */

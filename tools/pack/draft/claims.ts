@@ -43,18 +43,28 @@ const LEAST_COUNT = 3;
 /** Words of the shortest sentence that can claim something. */
 const LEAST_WORDS = 6;
 
-/** The proposed claims in reading order; sentences that `isKnown` says restate known claims are left out. */
+/**
+ * The proposed claims in reading order. `knownFigures` gives the figures of the known claims that a sentence restates,
+ * or null when it restates none; a sentence that restates one is proposed only for a figure beyond theirs.
+ */
 export function proposeClaims(
   document: ArticleDocument,
   named: readonly Named[],
-  isKnown: (sentence: Sentence) => boolean,
+  knownFigures: (sentence: Sentence) => readonly Pick<Figure, 'value' | 'unit'>[] | null,
 ): ProposedClaim[] {
   const closing = closingBlocks(document);
   return sentencesOf(document).flatMap((sentence) => {
     const isProse = sentence.kind !== 'headline' && sentence.kind !== 'heading' && sentence.kind !== 'cell';
-    if (!isProse || sentence.block >= closing || isKnown(sentence)) return [];
+    if (!isProse || sentence.block >= closing) return [];
     const claim = readClaim(document, sentence, named);
-    return claim === null ? [] : [claim];
+    if (claim === null) return [];
+    const known = knownFigures(sentence);
+    if (known === null) return [claim];
+    const isNew = (figure: Figure) =>
+      !known.some(({ value, unit }) => value === figure.value && unit === figure.unit);
+    return claim.figures.some(isNew)
+      ? [{ ...claim, reasons: [...claim.reasons, 'beyond known claims'] }]
+      : [];
   });
 }
 
@@ -87,11 +97,11 @@ function readClaim(
       !dates.some((date) => figure.start < date.end && date.start < figure.end),
   );
   const modality = modalityOf(lexemes, language);
-  const attribution = attributionOf(words, named, language);
+  const attribution = attributionOf(text, words, named, language);
   const signs: [boolean, number, string][] = [
     [attribution !== null, WEIGHTS.attribution, `attribution (${attribution?.word})`],
     [figures.length > 0, WEIGHTS.figure, 'figure'],
-    [figures.some(isMeasure), WEIGHTS.measure, 'of money, shares, people or countries'],
+    [figures.some(isMeasure), WEIGHTS.measure, 'with a unit'],
     [allDates.length + days.length > 0, WEIGHTS.date, 'date'],
     [modality.hedges.length > 0, WEIGHTS.reserve, 'reserve'],
     [modality.negations.length > 0, WEIGHTS.negation, 'negation'],

@@ -2,7 +2,7 @@
 import type { Detector } from '../../../lib/detect/contract';
 import type { Actor } from '../../../lib/model/actor';
 import type { Annotation, Difference, Mention, Span, Statement } from '../../../lib/model/annotation';
-import type { Claim } from '../../../lib/model/claim';
+import type { Certainty, Claim } from '../../../lib/model/claim';
 import type { Source } from '../../../lib/model/source';
 import { type DraftFile, draftActor, draftClaim, draftSource } from '../../../lib/packs/draft-records';
 import { sentencesOf } from '../../../lib/text/sentences';
@@ -38,6 +38,8 @@ export interface KnownClaim {
   asIn: string[];
   unlike: string[];
   hedged: boolean;
+  /** The report to add to the claim, once checked. */
+  report: { source: string; certainty: Certainty; paragraph: number };
 }
 
 export interface ArticleDraft {
@@ -67,6 +69,7 @@ export function draftRecords(articles: readonly DraftArticle[], known: KnownReco
   const taken = new Set(known.actors.map(({ id }) => id));
   const usedClaims = new Set(known.claims.map(({ id }) => id));
   const forms = knownForms(known.actors);
+  const placeIds = new Set(known.actors.filter(({ kind }) => kind === 'place').map(({ id }) => id));
   const read = articles.map((article) => {
     const source = freeId(sourceId(article), usedSources);
     const annotations = known.detector.detect(article.document);
@@ -80,15 +83,18 @@ export function draftRecords(articles: readonly DraftArticle[], known: KnownReco
     const mentions = annotations.filter((found): found is Mention => found.kind === 'actor');
     const statements = annotations.filter((found): found is Statement => found.kind === 'claim');
     const named: Named[] = [
-      ...mentions.map(({ start, end, actor }) => ({ start, end, id: actor })),
-      ...actors.flatMap(({ id, occurrences }) =>
-        occurrences.filter((name) => name.source === source).map(({ start, end }) => ({ start, end, id })),
+      ...mentions.map(({ start, end, actor }) => ({ start, end, id: actor, place: placeIds.has(actor) })),
+      ...actors.flatMap(({ id, kind, occurrences }) =>
+        occurrences
+          .filter((name) => name.source === source)
+          .map(({ start, end }) => ({ start, end, id, place: kind === 'place' })),
       ),
     ].sort((a, b) => a.start - b.start);
     const paragraphOf = paragraphsOf(article);
-    const claims = proposeClaims(article.document, named, (sentence) =>
-      statements.some((statement) => overlaps(statement, sentence)),
-    );
+    const claims = proposeClaims(article.document, named, (sentence) => {
+      const restated = statements.filter((statement) => overlaps(statement, sentence));
+      return restated.length === 0 ? null : restated.flatMap((one) => figuresOf(one, known.claims));
+    });
     return {
       file: article.file,
       source,
@@ -98,7 +104,7 @@ export function draftRecords(articles: readonly DraftArticle[], known: KnownReco
       sentences: sentencesOf(article.document).length,
       known: {
         actors: knownActors(mentions, paragraphOf),
-        claims: statements.map((s) => knownClaim(s, paragraphOf)),
+        claims: statements.map((one) => knownClaim(one, source, paragraphOf)),
       },
       claims: claims.map((claim) => ({
         ...claim,
@@ -117,6 +123,16 @@ function sourceId({ publisher, title, document }: DraftArticle): string {
     .slice(0, 6)
     .join('-');
   return document.date === null ? words : `${words}-${document.date}`;
+}
+
+/** The figures of a stated claim, as the pack has them and as the statement gives them. */
+function figuresOf({ claim, differences, evidence }: Statement, claims: readonly Claim[]) {
+  const record = claims.find(({ id }) => id === claim);
+  const here = [...differences, ...evidence].flatMap((one) =>
+    'here' in one && typeof one.here === 'object' ? [one.here] : [],
+  );
+  const reported = record?.reports.flatMap(({ figures }) => figures ?? []) ?? [];
+  return [...(record?.match.figures ?? []), ...reported, ...here];
 }
 
 /** Every form of every known actor, folded. */
@@ -175,16 +191,23 @@ function knownActors(mentions: readonly Mention[], paragraphOf: (offset: number)
   return [...found.values()];
 }
 
-function knownClaim(statement: Statement, paragraphOf: (offset: number) => number): KnownClaim {
+function knownClaim(
+  statement: Statement,
+  source: string,
+  paragraphOf: (offset: number) => number,
+): KnownClaim {
   const { claim, stance, differences, asIn, unlike, hedged, start } = statement;
+  const paragraph = paragraphOf(start);
+  const certainty = stance === 'negated' ? 'denied' : hedged ? 'hedged' : 'asserted';
   return {
     id: claim,
-    paragraph: paragraphOf(start),
+    paragraph,
     verdict: stance === 'same' ? 'corroborates' : stance === 'negated' ? 'contradicts' : 'differs',
     differences: differences.map(inWords),
     asIn,
     unlike,
     hedged,
+    report: { source, certainty, paragraph },
   };
 }
 

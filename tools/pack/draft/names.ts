@@ -3,6 +3,7 @@
 import { languageOf } from '../../../lib/detect/language';
 import { isGivenName } from '../../../lib/detect/language/given-names';
 import type { ArticleDocument } from '../../../lib/model/document';
+import { calendarOf } from '../../../lib/text/calendar';
 import { foldWord } from '../../../lib/text/fold';
 import { sentencesOf } from '../../../lib/text/sentences';
 import { foldText } from '../../../lib/text/tokens';
@@ -76,7 +77,12 @@ function inTitleCase(words: readonly Word[]): boolean {
 function isLikely(name: NameOccurrence, all: readonly NameOccurrence[]): boolean {
   if (!name.opens || name.form.includes(' ') || name.acronym || name.votes.place > 1) return true;
   const folded = foldText(name.form);
-  return all.some((other) => !other.opens && foldText(other.form).split(' ').includes(folded));
+  return all.some(
+    (other) =>
+      other !== name &&
+      (!other.opens || other.form.includes(' ')) &&
+      foldText(other.form).split(' ').at(-1) === folded,
+  );
 }
 
 function namesIn(
@@ -112,12 +118,22 @@ function namesIn(
     });
     at = end;
   }
-  // "the State", "the Council": a word for any body names none.
+  // "the State", "the Council": a word for any body names none; English days and months bear capitals.
   return names.filter(({ form }) => !ROMAN.test(form) && !isGeneric(form));
 
   function isGeneric(form: string): boolean {
     const folded = foldText(form);
-    return isBodyWord(folded, language) || isBodyWord(folded, 'en') || GENERIC.has(folded);
+    return (
+      isBodyWord(folded, language) ||
+      isBodyWord(folded, 'en') ||
+      GENERIC.has(folded) ||
+      isCalendarWord(folded)
+    );
+  }
+
+  function isCalendarWord(folded: string): boolean {
+    const calendar = calendarOf(language);
+    return calendar !== null && (calendar.months.has(folded) || calendar.weekdays.has(folded));
   }
 
   function isBare(word: Word | undefined): boolean {

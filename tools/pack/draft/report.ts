@@ -26,7 +26,7 @@ function articleLines({ file, source, language, date, paragraphs, known, claims 
   ] as const) {
     const of = known.claims.filter((claim) => claim.verdict === verdict);
     lines.push(`${title}: ${of.length === 0 ? 'none' : ''}`.trim());
-    for (const claim of of) lines.push(`  ${claimLine(claim)}`);
+    for (const claim of of) lines.push(`  ${claimLine(claim)}`, `    report: ${reportLine(claim)}`);
   }
   lines.push(`New claims: ${claims.length === 0 ? 'none' : ''}`.trim());
   for (const { id, paragraph, about, reasons } of claims)
@@ -45,3 +45,6 @@ function claimLine({ id, paragraph, differences, asIn, unlike, hedged }: KnownCl
   ];
   return `${id}, ${places([paragraph])}${notes.length > 0 ? `: ${notes.join('; ')}` : ''}`;
 }
+
+const reportLine = ({ report: { source, certainty, paragraph } }: KnownClaim): string =>
+  `- {source: ${source}, certainty: ${certainty}, paragraph: ${paragraph}}`;

@@ -1,0 +1,160 @@
+import { describe, expect, it } from 'vitest';
+import type { Pack } from '../../../lib/model/pack';
+import { buildPack } from '../../../lib/packs/build';
+import { type DraftArticle, readArticle } from './article';
+import { draftRecords } from './draft';
+import { knownRecords, NOTHING_KNOWN } from './known';
+
+const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
+const textArticle = (...lines: string[]): DraftArticle => readArticle('a.txt', bytes(lines.join('\n\n')));
+
+const FRENCH = textArticle(
+  'La ville de Belval choisit un nouveau pont sur la rivière',
+  'Le maire Anton Ruchet a annoncé lundi 2 mars 2026 que le pont coûterait 12 millions d’euros. M. Ruchet répondait au Conseil national des transports (CNT), réuni à Belval.',
+  'Un long chantier',
+  'Selon Dmitri Vassor, ingénieur en chef, les travaux dureraient deux ans. Le CNT doit rendre son avis vendredi à Jelena Korda et à Dmitry Vassor.',
+  'Le Fonds européen de développement régional et l’entreprise « Board of Works » paieraient le reste, a déclaré Jelena Korda. La pluie tombait sur la place.',
+);
+
+const ENGLISH = textArticle(
+  'Harbour council backs the new ferry plan',
+  'The Northport Harbour Council (NHC) approved on Tuesday a plan to buy ships for $40 million, Mayor Linda Okafor said.',
+  'Tomas Rivera, who leads the Union of Dock Workers, denied that his members had been asked. Rivera spoke in Norway.',
+);
+
+const namesOf = (article: DraftArticle) =>
+  Object.fromEntries(
+    draftRecords([article], NOTHING_KNOWN).actors.map(({ kind, names, weak }) => [
+      Object.values(names)[0]?.[0],
+      [kind, ...Object.values(names).flat().slice(1), ...Object.values(weak).flat()],
+    ]),
+  );
+
+describe('proposed actors', () => {
+  it('are read from French, spellings and acronyms merged', () => {
+    expect(namesOf(FRENCH)).toEqual({
+      Belval: ['place'],
+      'Anton Ruchet': ['person', 'Ruchet'],
+      'Conseil national des transports': ['organization', 'CNT'],
+      'Dmitri Vassor': ['person', 'Dmitry Vassor'],
+      'Jelena Korda': ['person'],
+      'Fonds européen de développement régional': ['organization'],
+      'Board of Works': ['organization'],
+    });
+  });
+
+  it('are read from English', () => {
+    expect(namesOf(ENGLISH)).toEqual({
+      'Northport Harbour Council': ['organization', 'NHC'],
+      'Linda Okafor': ['person'],
+      'Tomas Rivera': ['person', 'Rivera'],
+      'Union of Dock Workers': ['organization'],
+      Norway: ['place'],
+    });
+  });
+
+  it('are one record for several articles, with the paragraphs of each', () => {
+    const other = textArticle(
+      'A visitor comes to the harbour of the town',
+      'Linda Okafor received the engineers in the town hall.',
+    );
+    const { actors, files } = draftRecords([ENGLISH, other], NOTHING_KNOWN);
+    expect(actors.filter(({ id }) => id.startsWith('linda-okafor'))).toHaveLength(1);
+    const file = files.find(({ path }) => path === 'actors/linda-okafor.yaml');
+    expect(file?.text).toMatch(/once, paragraph 1\).*once, paragraph 1\)/);
+  });
+});
+
+describe('proposed claims', () => {
+  const claims = draftRecords([FRENCH], NOTHING_KNOWN).articles[0]?.claims ?? [];
+
+  it('stand at their paragraph, with who says it, the figure and how sure it is', () => {
+    expect(claims[0]).toMatchObject({
+      paragraph: 1,
+      date: '2026-03-02',
+      figures: [{ value: 12_000_000, unit: 'EUR' }],
+      attribution: { claimant: 'anton-ruchet' },
+      certainty: 'hedged',
+    });
+    expect(claims.find(({ paragraph }) => paragraph === 3)).toMatchObject({
+      attribution: { claimant: 'dmitri-vassor' },
+      figures: [{ value: 2, unit: 'year' }],
+    });
+    expect(claims.find(({ paragraph }) => paragraph === 4)?.attribution?.claimant).toBe('jelena-korda');
+  });
+
+  it('are no headings, and no sentences that name nobody and say nothing', () => {
+    expect(claims.map(({ paragraph }) => paragraph)).not.toContain(2);
+    expect(claims.filter(({ paragraph }) => paragraph === 4)).toHaveLength(1);
+  });
+
+  it('look past an aside for the one who speaks', () => {
+    const [, second] = draftRecords([ENGLISH], NOTHING_KNOWN).articles[0]?.claims ?? [];
+    expect(second).toMatchObject({ certainty: 'denied', attribution: { claimant: 'tomas-rivera' } });
+  });
+
+  it('quote the article in comments alone', () => {
+    for (const { text } of draftRecords([FRENCH], NOTHING_KNOWN).files) {
+      const shipped = text
+        .split('\n')
+        .filter((line) => !line.startsWith('#') && !line.startsWith('title:'))
+        .join('\n');
+      expect(shipped).not.toMatch(/annoncé|coûterait|travaux/);
+    }
+  });
+});
+
+describe('what is known', () => {
+  const PACK = packOf(`id: ferry-price
+text: {en: The ferries cost 30 million dollars.}
+about: [northport-harbour-council]
+event: null
+claimants: []
+when: null
+reports: [{source: daily, certainty: asserted, paragraph: 1, figures: [{value: 30000000, unit: USD}]}]
+match:
+  actors: [{any: [northport-harbour-council]}]
+  figures: [{value: 30000000, unit: USD}]
+  patterns: [{figure: any, cues: [{words: {en: [buy]}}]}]
+`);
+
+  it('is not proposed, and is said to agree or to differ in its figure', () => {
+    const { articles, actors } = draftRecords([ENGLISH], knownRecords(PACK));
+    expect(actors.map(({ id }) => id)).not.toContain('northport-harbour-council');
+    expect(articles[0]?.known.actors).toMatchObject([{ id: 'northport-harbour-council', paragraphs: [1] }]);
+    expect(articles[0]?.known.claims).toMatchObject([
+      {
+        id: 'ferry-price',
+        verdict: 'differs',
+        differences: ['figure: 40000000 USD here, 30000000 USD in the pack'],
+        report: { paragraph: 1 },
+      },
+    ]);
+    expect(articles[0]?.claims.map(({ paragraph }) => paragraph)).not.toContain(1);
+  });
+
+  it('can be read without what rests on one source', () => {
+    expect(knownRecords(PACK, ['daily'])).toMatchObject({ sources: [], actors: [], claims: [] });
+    expect(() => knownRecords(PACK, ['nightly'])).toThrow('no source nightly');
+  });
+});
+
+function packOf(claim: string): Pack {
+  const built = buildPack([
+    {
+      path: 'pack.yaml',
+      text: 'format: 1\nid: sample\nversion: 1.0.0\ntitle: {en: S}\ndescription: {en: T.}\nlanguages: [en]\nlicense: MIT\npublisher: Tests\ncreated: 2026-02-04\n',
+    },
+    {
+      path: 'sources/daily.yaml',
+      text: 'id: daily\npublisher: D\ntitle: T\nlanguage: en\npublished: {date: 2026-02-01}\nurl: null\n',
+    },
+    {
+      path: 'actors/northport-harbour-council.yaml',
+      text: 'id: northport-harbour-council\nkind: organization\nnames: {en: [Northport Harbour Council]}\nweak: {en: [NHC]}\nsummary: {en: A council.}\nsources: [daily]\n',
+    },
+    { path: 'claims/ferry-price.yaml', text: claim },
+  ]);
+  if (!built.ok) throw new Error(JSON.stringify(built.problems));
+  return built.pack;
+}
