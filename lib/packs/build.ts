@@ -10,6 +10,7 @@ import { byPlace, type FieldPath, fieldName, type SeedProblem } from './problem'
 import { loose, unknownFields } from './schema-walk';
 import { checkSense, type Records } from './sense';
 import { nearest } from './suggest';
+import { WAIVERS_FILE, type Waiver, Waivers } from './waivers';
 import { problemAt, readYaml, type YamlRecord } from './yaml-record';
 
 /** One file of a seeds directory. */
@@ -29,6 +30,8 @@ export interface Origin {
 export interface Seeds {
   info: PackInfo;
   records: Records<Origin>;
+  /** Findings of lint that the maintainers accept. */
+  waivers: Waiver[];
   /** Where a field of a record stands. */
   locate(origin: Origin, path: FieldPath): { line: number; column: number };
 }
@@ -143,12 +146,16 @@ export function readSeeds(files: readonly SeedFile[]): ReadSeeds {
   const reader = new Reader();
   let info: PackInfo | null = null;
   let hasInfo = false;
+  let waivers: Waiver[] = [];
   for (const file of files.toSorted((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0))) {
     if (!/\.ya?ml$/.test(file.path)) continue;
     const folder = file.path.split('/')[0] ?? '';
     if (file.path === INFO_FILE) {
       hasInfo = true;
       info = reader.readInfo(file);
+    } else if (file.path === WAIVERS_FILE) {
+      const yaml = reader.yaml(file);
+      if (yaml !== null) waivers = reader.check(Waivers, file.path, yaml, yaml.value, []) ?? [];
     } else if (folder !== file.path && Object.hasOwn(FOLDERS, folder)) {
       reader.readRecords(file, folder as Folder);
     } else {
@@ -175,7 +182,7 @@ export function readSeeds(files: readonly SeedFile[]): ReadSeeds {
   }
   if (reader.problems.length > 0 || info === null)
     return { ok: false, problems: reader.problems.sort(byPlace) };
-  return { ok: true, seeds: { info, records: reader.records, locate: reader.locate } };
+  return { ok: true, seeds: { info, records: reader.records, waivers, locate: reader.locate } };
 }
 
 /** Builds the pack of a seeds directory: the same seeds give the same text, byte for byte. */

@@ -8,7 +8,7 @@ const ADA = 'actors/ada-doe.yaml';
 function rulesFor(path: string, change: string | ((text: string) => string)) {
   const built = buildPack(sampleSeeds(path, change));
   if (!built.ok) throw new Error(JSON.stringify(built.problems));
-  return lintSeeds(built.seeds).map(({ rule, file, line }) => `${rule} ${file}:${line}`);
+  return lintSeeds(built.seeds).findings.map(({ rule, file, line }) => `${rule} ${file}:${line}`);
 }
 
 /** Another person beside Ada Doe, in office at the same town. */
@@ -85,7 +85,7 @@ describe('lint', () => {
       { path: BOB_FILE, text: BOB },
     ]);
     if (!built.ok) throw new Error(JSON.stringify(built.problems));
-    const shared = lintSeeds(built.seeds).filter(({ rule }) => rule === 'shared-office');
+    const shared = lintSeeds(built.seeds).findings.filter(({ rule }) => rule === 'shared-office');
     expect(shared).toMatchObject([{ file: BOB_FILE, line: 20, field: 'offices[1].variants.en[0]' }]);
   });
 
@@ -97,5 +97,35 @@ describe('lint', () => {
     const both = (text: string): string =>
       text.replace('en: [visitor*, drew]', 'en: [visitor*]\n            fr: [visit*]');
     expect(rulesFor('claims/fair-drew-crowd.yaml', both).join()).not.toContain('missing-cues');
+  });
+
+  it('finds a text and a report that give different figures', () => {
+    const path = 'claims/fair-drew-crowd.yaml';
+    const wrong = (text: string): string => text.replace('a thousand visitors', '1,500 people');
+    expect(rulesFor(path, wrong)).toContain(`figure-mismatch ${path}:4`);
+    expect(SAMPLE.join()).not.toContain('figure-mismatch');
+  });
+
+  it('finds a name that is a common word, and a source without a date', () => {
+    const built = buildPack(
+      sampleSeeds(ADA, (text) => text.replace('en: [Ada Doe]', 'en: [Ada Doe, Board]')),
+    );
+    if (!built.ok) throw new Error(JSON.stringify(built.problems));
+    const { findings } = lintSeeds(built.seeds, { commonRank: (word) => (word === 'board' ? 345 : null) });
+    expect(findings.filter(({ rule }) => rule === 'common-word')).toMatchObject([{ field: 'names.en[1]' }]);
+    const range = 'from: 2026-01-01\n  to: 2026-01-20\n  inferred: true';
+    const undated = (text: string): string => text.replace('date: 2026-01-20', range);
+    expect(added('sources/daily-2026.yaml', undated)).toEqual(['undated-source sources/daily-2026.yaml:5']);
+  });
+
+  it('takes a waiver with a reason, and finds one that covers nothing', () => {
+    const waiver = (record: string): string =>
+      `- {rule: missing-translation, record: ${record}, field: summary, reason: The town is known in English only.}\n`;
+    const left = rulesFor('waivers.yaml', waiver('old-town'));
+    expect(SAMPLE.filter((finding) => !left.includes(finding))).toEqual([
+      'missing-translation actors/old-town.yaml:5',
+    ]);
+    expect(added('waivers.yaml', waiver('ada-doe'))).toEqual(['unused-waiver waivers.yaml:1']);
+    expect(buildPack(sampleSeeds('waivers.yaml', '- {rule: few-examples, reason: no}\n')).ok).toBe(false);
   });
 });

@@ -2,8 +2,10 @@
 import type { Actor, Office } from '../model/actor';
 import type { CueGroup } from '../model/claim';
 import type { Forms, Localised } from '../model/common';
+import { readQuantities } from '../text/quantities';
 import type { Origin, Seeds } from './build';
 import { byPlace, type FieldPath, fieldName, type SeedProblem } from './problem';
+import { applyWaivers, WAIVERS_FILE } from './waivers';
 
 /** Languages in which every text of a pack is expected. */
 const REQUIRED = ['fr', 'en'] as const;
@@ -18,6 +20,13 @@ export const LINT_RULES = {
     'A weak form without context word or related actor links only after the full name.',
   'missing-translation': 'Readers of this language get the text in another one.',
   'missing-cues': 'The claim is never found in pages of this language.',
+  'common-word': 'A name that is also an ordinary word is marked in texts that do not mean the actor.',
+  'figure-mismatch': 'Readers see one figure in the text of the claim and others under it.',
+  'undated-source': 'Readers cannot order what sources say without a date.',
+  'few-examples': 'Fewer than three sentences do not show that a claim is recognised, and nothing else.',
+  'example-missed': 'Pages that say so are not recognised.',
+  'near-miss-matched': 'Pages that say something else are taken for the claim or the actor.',
+  'unused-waiver': 'A waiver that covers nothing hides the next finding of its kind.',
 } as const;
 export type LintRule = keyof typeof LINT_RULES;
 
@@ -25,9 +34,38 @@ export type LintRule = keyof typeof LINT_RULES;
 export interface LintFinding extends SeedProblem {
   rule: LintRule;
   why: string;
+  /** Id of the record. */
+  record: string;
+  language?: string;
 }
 
-type Note = (rule: LintRule, origin: Origin, path: FieldPath, message: string, remedy: string) => void;
+/** A finding before it has its place. */
+export interface Remark {
+  rule: LintRule;
+  origin: Origin;
+  record: string;
+  path: FieldPath;
+  message: string;
+  remedy: string;
+  language?: string;
+}
+
+/** What the rules need from outside the pure ring. */
+export interface LintTools {
+  /** Rank of a folded word among the most frequent of a language, from 1; null when it is not common. */
+  commonRank?: (word: string, language: string) => number | null;
+  /** Findings of the test of meaning, which runs the product's detection. */
+  meaning?: (seeds: Seeds) => Remark[];
+}
+
+type Note = (
+  rule: LintRule,
+  origin: Origin,
+  path: FieldPath,
+  message: string,
+  remedy: string,
+  language?: string,
+) => void;
 
 /** Where a form stands in a pack. */
 interface FormPlace {
@@ -85,7 +123,14 @@ function lintWeakForms(seeds: Seeds, note: Note): void {
     for (const language of Object.keys(actor.weak ?? {})) {
       if ((actor.context?.[language] ?? []).length > 0) continue;
       const message = `has neither a context word in ${language} nor a context actor`;
-      note('unsupported-weak-form', origin, ['weak', language], message, 'Add "context" or "contextActors".');
+      note(
+        'unsupported-weak-form',
+        origin,
+        ['weak', language],
+        message,
+        'Add "context" or "contextActors".',
+        language,
+      );
     }
   }
 }
@@ -130,7 +175,7 @@ function lintTexts(seeds: Seeds, note: Note): void {
   const check = (origin: Origin, path: FieldPath, text: Localised): void => {
     for (const language of REQUIRED) {
       if (text[language] !== undefined) continue;
-      note('missing-translation', origin, path, `has no text in ${language}`, `Add "${language}".`);
+      note('missing-translation', origin, path, `has no text in ${language}`, `Add "${language}".`, language);
     }
   };
   for (const { record: actor, origin } of seeds.records.actors) {
@@ -151,27 +196,160 @@ function lintCues(seeds: Seeds, note: Note): void {
   const speaks = (group: CueGroup, language: string): boolean =>
     (group.words[language] ?? []).length > 0 || (group.words.mul ?? []).length > 0;
   for (const { record: claim, origin } of seeds.records.claims) {
-    for (const language of REQUIRED) {
+    for (const language of seeds.info.languages) {
       if (claim.match.patterns.some((pattern) => pattern.cues.every((group) => speaks(group, language))))
         continue;
       const message = `has no pattern whose cues are all given in ${language}`;
-      note('missing-cues', origin, ['match'], message, `Add words in ${language}, or a concept under "mul".`);
+      const remedy = `Add words in ${language}, or a concept under "mul".`;
+      note('missing-cues', origin, ['match'], message, remedy, language);
     }
   }
 }
 
-/** Everything in right seeds that deserves a second look, in reading order. */
-export function lintSeeds(seeds: Seeds): LintFinding[] {
-  const findings: LintFinding[] = [];
-  const note: Note = (rule, origin, path, message, remedy) => {
-    const field = fieldName([...origin.at, ...path]);
-    const place = seeds.locate(origin, path);
-    findings.push({ rule, why: LINT_RULES[rule], file: origin.file, ...place, field, message, remedy });
+/** Only names of one word can be taken for a word; places stand in any list of frequent words by their own right. */
+function lintCommonWords(seeds: Seeds, note: Note, rankOf: NonNullable<LintTools['commonRank']>): void {
+  for (const { record: actor, origin } of seeds.records.actors) {
+    for (const field of ['names', 'anyCase'] as const) {
+      if (field === 'names' && actor.kind === 'place') continue;
+      for (const { form, path } of formsOf(actor[field], field)) {
+        const language = String(path[1]);
+        const rank = rankOf(form.toLowerCase(), language);
+        if (rank === null) continue;
+        const message = `"${form}" is number ${rank} of the frequent words of ${language}`;
+        const remedy = 'Make it a weak form with context, or waive the finding when nothing else is meant.';
+        note('common-word', origin, path, message, remedy, language);
+      }
+    }
+  }
+}
+
+/** Relative difference within which a text repeats a figure. */
+const SAME_FIGURE = 0.03;
+
+function lintFigures(seeds: Seeds, note: Note): void {
+  for (const { record: claim, origin } of seeds.records.claims) {
+    const figures = [...claim.match.figures, ...claim.reports.flatMap((report) => report.figures ?? [])];
+    for (const [language, text] of Object.entries(claim.text)) {
+      for (const { unit, value } of readQuantities(text, language)) {
+        const comparable = figures.filter((figure) => figure.unit === unit);
+        if (comparable.length === 0) continue;
+        const near = comparable.some(
+          (figure) => Math.abs(figure.value - value) <= Math.abs(figure.value) * SAME_FIGURE,
+        );
+        if (near) continue;
+        const reported = [...new Set(comparable.map((figure) => figure.value))].join(', ');
+        const message = `says ${value} ${unit}, and the reports say ${reported}`;
+        note(
+          'figure-mismatch',
+          origin,
+          ['text', language],
+          message,
+          'Correct the text or the report.',
+          language,
+        );
+      }
+    }
+  }
+}
+
+function lintSources(seeds: Seeds, note: Note): void {
+  for (const { record: source, origin } of seeds.records.sources) {
+    if (!('inferred' in source.published)) continue;
+    const message = `has no date, only a range inferred (${source.published.from} to ${source.published.to})`;
+    const remedy = 'Find the date, or waive the finding with what the range rests on.';
+    note('undated-source', origin, ['published'], message, remedy);
+  }
+}
+
+/** Sentences of each kind that a claim needs in each required language. */
+const LEAST_EXAMPLES = 3;
+
+function lintExamples(seeds: Seeds, note: Note): void {
+  for (const { record: claim, origin } of seeds.records.claims) {
+    for (const language of REQUIRED) {
+      for (const field of ['examples', 'nearMisses'] as const) {
+        const count = claim[field]?.[language]?.length ?? 0;
+        if (count >= LEAST_EXAMPLES) continue;
+        const message = `has ${count} in ${language}`;
+        const remedy = `Write ${LEAST_EXAMPLES} sentences of your own, as different as pages put it.`;
+        note('few-examples', origin, [field, language], message, remedy, language);
+      }
+    }
+  }
+}
+
+/** The record that stands at an origin; waivers name it. */
+function recordIds(seeds: Seeds): Map<Origin, string> {
+  const { sources, actors, claims } = seeds.records;
+  return new Map([...sources, ...actors, ...claims].map(({ record, origin }) => [origin, record.id]));
+}
+
+/** Findings that stand, in reading order, and how many were waived. */
+export interface LintResult {
+  findings: LintFinding[];
+  waived: LintFinding[];
+}
+
+/** Everything in right seeds that deserves a second look. */
+export function lintSeeds(seeds: Seeds, tools: LintTools = {}): LintResult {
+  const remarks: Remark[] = [];
+  const ids = recordIds(seeds);
+  const note: Note = (rule, origin, path, message, remedy, language) => {
+    const record = ids.get(origin) ?? '';
+    remarks.push({
+      rule,
+      origin,
+      record,
+      path,
+      message,
+      remedy,
+      ...(language === undefined ? {} : { language }),
+    });
   };
   lintAliases(seeds, note);
   lintWeakForms(seeds, note);
   lintOffices(seeds, note);
   lintTexts(seeds, note);
   lintCues(seeds, note);
-  return findings.sort(byPlace);
+  if (tools.commonRank !== undefined) lintCommonWords(seeds, note, tools.commonRank);
+  lintFigures(seeds, note);
+  lintSources(seeds, note);
+  lintExamples(seeds, note);
+  remarks.push(...(tools.meaning?.(seeds) ?? []));
+
+  const all = remarks.map(({ origin, path, ...remark }): LintFinding => {
+    const field = fieldName([...origin.at, ...path]);
+    return {
+      ...remark,
+      why: LINT_RULES[remark.rule],
+      file: origin.file,
+      ...seeds.locate(origin, path),
+      field,
+    };
+  });
+  // A waiver names fields as they stand in the record, whether the file holds one record or a list.
+  const { standing, waived, unused } = applyWaivers(
+    all.map((finding, index) => ({ finding, ...finding, field: fieldName(remarks[index]?.path ?? []) })),
+    seeds.waivers,
+  );
+  const findings = standing.map(({ finding }) => finding);
+  for (const index of unused) {
+    const rule = 'unused-waiver';
+    const origin = { file: WAIVERS_FILE, at: [index] };
+    const message = `covers no finding of ${seeds.waivers[index]?.rule ?? ''}`;
+    const remedy = 'Remove it, or correct its rule, record or field.';
+    const place = seeds.locate(origin, []);
+    const field = fieldName(origin.at);
+    findings.push({
+      rule,
+      why: LINT_RULES[rule],
+      file: WAIVERS_FILE,
+      ...place,
+      field,
+      message,
+      remedy,
+      record: '',
+    });
+  }
+  return { findings: findings.sort(byPlace), waived: waived.map(({ finding }) => finding) };
 }

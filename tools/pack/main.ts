@@ -5,8 +5,10 @@ import type { BuiltPack } from '../../lib/packs/build';
 import { diffPacks, formatDiff, isEmptyDiff } from '../../lib/packs/diff';
 import { lintSeeds } from '../../lib/packs/lint';
 import { formatProblem } from '../../lib/packs/problem';
+import { commonRank } from './common-words';
 import { draftCommand } from './draft/command';
 import { packSchemaText } from './json-schema';
+import { testMeaning } from './meaning';
 import { startPack } from './new-pack';
 import { buildDirectory, DEFAULT_SEEDS, EXIT, InputProblem, readPack, reportProblems, say } from './output';
 import { writeWhole } from './seed-directory';
@@ -68,14 +70,13 @@ async function lint(directory: string, options: Options): Promise<number> {
     reportProblems(directory, built.problems, options.json === true);
     return EXIT.problems;
   }
-  const findings = lintSeeds(built.seeds).map((finding) => ({
-    ...finding,
-    file: join(directory, finding.file),
-  }));
-  if (options.json === true) say(JSON.stringify({ ok: findings.length === 0, findings }));
+  const { findings: found, waived } = lintSeeds(built.seeds, { commonRank, meaning: testMeaning });
+  const findings = found.map((finding) => ({ ...finding, file: join(directory, finding.file) }));
+  if (options.json === true)
+    say(JSON.stringify({ ok: findings.length === 0, findings, waived: waived.length }));
   else {
     for (const finding of findings) say(`${formatProblem(finding)} (${finding.rule}: ${finding.why})`);
-    say(findings.length === 1 ? '1 finding' : `${findings.length} findings`);
+    say(`${findings.length === 1 ? '1 finding' : `${findings.length} findings`}, ${waived.length} waived`);
   }
   return findings.length === 0 ? EXIT.ok : EXIT.problems;
 }

@@ -9,6 +9,7 @@ import { writeWhole } from './seed-directory';
 export function idFrom(name: string): string {
   const id = name
     .normalize('NFD')
+    .replace(/\p{M}/gu, '')
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, ' ')
     .trim()
@@ -65,8 +66,8 @@ summary:
   en: Mayor of Exampleville since 2020.
 sources: [example-daily]
 examples: # sentences of yours in which the actor must be found, and must not
-  fr: ["La maire, Mme Example, a parlé la première."]
-  en: ["The mayor, Ms Example, spoke first."]
+  fr: ["Ada Example a parlé la première, puis Mme Example a coupé le ruban."]
+  en: ["Mayor Example spoke first."]
 nearMisses:
   fr: [Example Motors présente une voiture.]
   en: [Example Motors presents a car.]
