@@ -58,6 +58,9 @@ const PAGES: Record<string, MadePage> = {
     body: `<!doctype html><html lang="x-fanal"><title>Zorb</title>${NEWS_HEAD}<article><h1>Zorba nelk poutine vra</h1>${'<p>Nelka zorb vra trump osk, lep poutine drag un elb. Merz kol board peace drell, onu vlar tass nek washing tonne.</p>'.repeat(8)}</article></html>`,
   },
   '/long.html': { body: enormous() },
+  '/one-node.html': {
+    body: `<!doctype html><title>One</title>${NEWS_HEAD}<article><h1>One paragraph</h1><p>${`${PROSE} `.repeat(25_000)}</p></article>`,
+  },
 };
 
 inBothBrowsers(
@@ -105,6 +108,18 @@ inBothBrowsers(
       expect(await waitPainted(page, 30_000)).toContain('Vladimir Putin');
       const answer = await context.own.ask(await context.own.tabOf(page.url()), 'page/list', {});
       expect(answer?.ok && answer.value.truncated).toBe(true);
+    });
+
+    it('of one text node of megabytes is read, and not painted: the browser could not draw it', async () => {
+      const page = await context.open('/one-node.html');
+      await page.bringToFront();
+      const tab = await context.own.tabOf(page.url());
+      await until('the page to be read', async () => {
+        const answer = await context.own.ask(tab, 'page/list', {});
+        return answer?.ok && answer.value.annotations.length > 0;
+      });
+      await sleep(500);
+      expect((await paintedTexts(page)).filter((text) => text !== 'One paragraph')).toEqual([]);
     });
 
     /** Everything painted must be one of the annotations that the page script lists. */
