@@ -1,16 +1,28 @@
-/** The maintainers' command line for packs: `npm run pack -- build|lint|stats`. */
-import { join, normalize } from 'node:path';
-import { Command, CommanderError } from 'commander';
+/** The maintainers' command line for packs: `npm run pack -- COMMAND`. */
+import { basename, join, normalize } from 'node:path';
+import { Argument, Command, CommanderError } from 'commander';
 import type { BuiltPack } from '../../lib/packs/build';
 import { diffPacks, formatDiff, isEmptyDiff } from '../../lib/packs/diff';
 import { lintSeeds } from '../../lib/packs/lint';
 import { formatProblem } from '../../lib/packs/problem';
 import { commonRank } from './common-words';
 import { draftCommand } from './draft/command';
+import { exportClaimReview, exportCsv } from './export-records';
+import { importClaimReview, importFtm, nothingImported, seedFilesOf } from './import-records';
 import { packSchemaText } from './json-schema';
 import { testMeaning } from './meaning';
-import { startPack } from './new-pack';
-import { buildDirectory, DEFAULT_SEEDS, EXIT, InputProblem, readPack, reportProblems, say } from './output';
+import { startPack, writeDirectory } from './new-pack';
+import {
+  buildDirectory,
+  DEFAULT_SEEDS,
+  EXIT,
+  InputProblem,
+  readInput,
+  readJson,
+  readPack,
+  reportProblems,
+  say,
+} from './output';
 import { writeWhole } from './seed-directory';
 
 const DEFAULT_HOME = normalize(`${DEFAULT_SEEDS}/`);
@@ -120,6 +132,39 @@ async function diff(before: string, after: string, options: Options): Promise<nu
   return EXIT.ok;
 }
 
+interface ImportOptions extends Options {
+  out: string;
+  language: string;
+  date?: string;
+}
+
+async function importFiles(form: string, files: readonly string[], options: ImportOptions): Promise<number> {
+  const imported = nothingImported();
+  for (const file of files) {
+    if (form === 'ftm')
+      importFtm(imported, file, await readInput(file), options.language, options.date ?? null);
+    else importClaimReview(imported, file, await readJson(file), options.language);
+  }
+  const today = new Date().toISOString().slice(0, 10);
+  await writeDirectory(options.out, seedFilesOf(imported, basename(options.out), options.language, today));
+  const { sources, actors, claims, passedOver } = imported;
+  const counts = { sources: sources.size, actors: actors.size, claims: claims.size, passedOver };
+  if (options.json === true) say(JSON.stringify({ ok: true, out: options.out, ...counts }));
+  else {
+    say(`${options.out}: ${counts.actors} actors, ${counts.claims} claims, ${counts.sources} sources`);
+    if (passedOver > 0) say(`  ${passedOver} entries of other kinds passed over`);
+  }
+  return EXIT.ok;
+}
+
+async function exportPack(form: string, path: string, options: Options): Promise<number> {
+  const pack = await readPack(path);
+  const text = form === 'csv' ? exportCsv(pack) : `${JSON.stringify(exportClaimReview(pack), null, 2)}\n`;
+  if (options.out === undefined) process.stdout.write(text);
+  else await writeWhole(options.out, text);
+  return EXIT.ok;
+}
+
 async function run(argv: readonly string[]): Promise<number> {
   let code: number = EXIT.ok;
   const program = new Command('pack')
@@ -170,6 +215,29 @@ async function run(argv: readonly string[]): Promise<number> {
     .option('--json', 'print the differences as one JSON object')
     .action(async (before: string, after: string, options: Options) => {
       code = await diff(before, after, options);
+    });
+  program
+    .command('import')
+    .description(
+      'turn ClaimReview (JSON-LD) or FollowTheMoney entities (a JSON object a line) into seed records',
+    )
+    .addArgument(new Argument('<form>', 'what the files hold').choices(['claimreview', 'ftm']))
+    .argument('<files...>', 'the files')
+    .requiredOption('-o, --out <directory>', 'a directory that is new or empty')
+    .option('-l, --language <code>', 'language of entries that name none', 'en')
+    .option('--date <day>', 'date of entities that name none')
+    .option('--json', 'print the result as one JSON object')
+    .action(async (form: string, files: string[], options: ImportOptions) => {
+      code = await importFiles(form, files, options);
+    });
+  program
+    .command('export')
+    .description('write the claims of a pack as ClaimReview (JSON-LD) or CSV')
+    .addArgument(new Argument('<form>', 'what to write').choices(['claimreview', 'csv']))
+    .argument('[pack]', 'a pack file or a directory of seeds', DEFAULT_SEEDS)
+    .option('-o, --out <file>', 'where to write it (default: print it)')
+    .action(async (form: string, path: string, options: Options) => {
+      code = await exportPack(form, path, options);
     });
   program
     .command('schema')
