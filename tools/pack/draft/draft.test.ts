@@ -53,6 +53,17 @@ describe('proposed actors', () => {
     });
   });
 
+  it('leave out the demonym before a name, and give an acronym to the body, not to its town', () => {
+    const article = textArticle(
+      'Une médiation est tentée dans la ville de Belval',
+      'La direction de la Compagnie des tramways de Belval (CTB) a reçu le préfet. L’Allemand Jonas Brehm était présent.',
+    );
+    expect(namesOf(article)).toMatchObject({
+      'Compagnie des tramways': ['organization', 'CTB'],
+      'Jonas Brehm': ['person'],
+    });
+  });
+
   it('are one record for several articles, with the paragraphs of each', () => {
     const other = textArticle(
       'A visitor comes to the harbour of the town',

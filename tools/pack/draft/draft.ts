@@ -4,13 +4,14 @@ import type { Actor } from '../../../lib/model/actor';
 import type { Annotation, Difference, Mention, Span, Statement } from '../../../lib/model/annotation';
 import type { Certainty, Claim } from '../../../lib/model/claim';
 import type { Source } from '../../../lib/model/source';
-import { type DraftFile, draftActor, draftClaim, draftSource } from '../../../lib/packs/draft-records';
+import type { DraftFile } from '../../../lib/packs/draft-records';
 import { sentencesOf } from '../../../lib/text/sentences';
 import { foldText } from '../../../lib/text/tokens';
 import { freeId, mergeNames, type ProposedActor, type SourcedName, slug } from './actors';
 import type { DraftArticle } from './article';
 import type { Named } from './attribution';
 import { type ProposedClaim, proposeClaims } from './claims';
+import { filesOf } from './files';
 import { namesOf } from './names';
 import { recognise } from './recognise';
 
@@ -60,8 +61,6 @@ export interface Draft {
 }
 
 const NO_LANGUAGE = 'und';
-/** Longest quotation for the reviewer, in characters. */
-const LONGEST_QUOTE = 600;
 
 /** Drafts the records of several articles together, so that one actor named in two of them is proposed once. */
 export function draftRecords(articles: readonly DraftArticle[], known: KnownRecords): Draft {
@@ -218,63 +217,4 @@ function inWords(difference: Difference): string {
   const quantity = ({ value, unit, qualifier }: typeof here) =>
     `${qualifier === 'exactly' ? '' : `${qualifier.replace('-', ' ')} `}${value} ${unit}`;
   return `figure: ${quantity(here)} here, ${quantity(claim)} in the pack`;
-}
-
-const DATED = {
-  page: 'The day stands on the page.',
-  text: 'The day is the first full date of the text: check it.',
-  option: 'The day was given by option.',
-} as const;
-
-function filesOf(
-  read: readonly { article: DraftArticle; source: string }[],
-  drafts: readonly ArticleDraft[],
-  actors: readonly ProposedActor[],
-): DraftFile[] {
-  const quote = (source: string, span: Span): string => {
-    const document = read.find((one) => one.source === source)?.article.document;
-    const sentence = document && sentencesOf(document).find((one) => overlaps(one, span));
-    return sentence ? document.text.slice(sentence.start, sentence.end).slice(0, LONGEST_QUOTE) : '';
-  };
-  return [
-    ...read.map(({ article, source }) => {
-      const { title, publisher, url, author, document, dated } = article;
-      const { language, date } = document;
-      const found = dated === null ? 'No day was found.' : DATED[dated];
-      return draftSource({ id: source, publisher, title, language, date, dated: found, url, author });
-    }),
-    ...actors.map((actor) => draftActor({ ...actor, ...placesOf(actor), quote: firstQuote(actor, quote) })),
-    ...drafts.flatMap((draft) =>
-      draft.claims.map((claim) => {
-        const { attribution } = claim;
-        const claimant = attribution?.claimant ?? null;
-        const name = actors.find(({ id }) => id === claimant);
-        const display = Object.values(name?.names ?? {}).flat()[0];
-        return draftClaim({
-          ...claim,
-          source: draft.source,
-          claimants: claimant === null ? [] : [claimant],
-          attribution:
-            display === undefined || draft.language === null ? null : { [draft.language]: display },
-          quote: quote(draft.source, claim),
-        });
-      }),
-    ),
-  ];
-}
-
-function placesOf({ occurrences }: ProposedActor): { sources: string[]; places: string } {
-  const sources = [...new Set(occurrences.map(({ source }) => source))];
-  const places = sources.map((source) => {
-    const here = occurrences.filter((name) => name.source === source);
-    const paragraphs = [...new Set(here.map(({ paragraph }) => paragraph))].sort((a, b) => a - b).join(', ');
-    return `${source} (${here.length === 1 ? 'once' : `${here.length} times`}, paragraph ${paragraphs})`;
-  });
-  return { sources, places: places.join('; ') };
-}
-
-function firstQuote({ occurrences }: ProposedActor, quote: (source: string, span: Span) => string): string {
-  // The title says least about an actor.
-  const first = occurrences.find(({ paragraph }) => paragraph > 0) ?? occurrences[0];
-  return first ? quote(first.source, first) : '';
 }

@@ -96,7 +96,7 @@ function namesIn(
   while (at < words.length) {
     let from = at;
     // Articles and titles may bear a capital too: they open a sentence, or stand before a name.
-    while (isBare(words[from]) || isTitleWord(words, from)) from += 1;
+    while (isBare(words[from]) || isTitleWord(words, from) || isDemonym(words, from)) from += 1;
     const first = words[from];
     if (!first?.capital || first.folded.length < 2) {
       at = Math.max(at, from) + 1;
@@ -138,6 +138,22 @@ function namesIn(
 
   function isBare(word: Word | undefined): boolean {
     return word?.opens === true && rules.common.has(word.folded) && !ACRONYM.test(word.text);
+  }
+
+  /** "l'Allemand Jonas Doe": behind an article, what stands before a given name is no part of the name. */
+  function isDemonym(all: readonly Word[], index: number): boolean {
+    const [before, word, given] = [all[index - 1], all[index], all[index + 1]];
+    if (
+      !before ||
+      (before.capital && !before.opens) ||
+      !word?.capital ||
+      !word.near ||
+      !given?.capital ||
+      !given.near
+    )
+      return false;
+    const definite = (DEFINITE[language ?? ''] ?? NONE).has(before.folded);
+    return definite && isGivenName(given.folded) && !isGivenName(word.folded);
   }
 
   function isTitleWord(all: readonly Word[], index: number): boolean {
@@ -190,10 +206,12 @@ function explainedBy(
   if (!between || !AFTER_BRACKET.test(text.slice(end, end + 3))) return null;
   const quoted = /[«»“”"]/u.test(text.slice(previous.end, start));
   if (!acronym && !quoted && between[1] === undefined) return null;
-  // "the Department of Works of the United States (DOW)": the country only says whose it is.
+  // "the Department of Works of Newland (DOW)": the place only says whose it is.
   const body = names.at(-2);
-  const isOwner = acronym && previous.votes.place > 3 && !abbreviates(text.slice(start, end), previous.form);
-  return isOwner && body && previous.start - body.end <= OWNER_GAP ? body.form : previous.form;
+  const isOwned = body !== undefined && body.votes.organization > 2 && previous.votes.organization < 3;
+  const isNear = body !== undefined && previous.start - body.end <= OWNER_GAP;
+  const isOther = acronym && !abbreviates(text.slice(start, end), previous.form);
+  return body && isOther && isOwned && isNear ? body.form : previous.form;
 }
 
 const initialsOf = (form: string): string =>
