@@ -184,6 +184,18 @@ describe('building a pack', () => {
     /Rename the file to ada-d.yaml/,
   );
 
+  it('refuses places that lie in each other', () => {
+    const files = sampleSeeds(ADA, (text) => text.replace('type: head-of', 'type: part-of')).map((file) =>
+      file.path === 'actors/old-town.yaml'
+        ? { ...file, text: `${file.text}relations:\n  - {type: part-of, actor: ada-doe}\n` }
+        : file,
+    );
+    const built = buildPack(files);
+    expect(built.ok ? [] : built.problems.map(({ message }) => message)).toEqual([
+      'part-of ada-doe closes a circle of parts or places',
+    ]);
+  });
+
   it('refuses an id that two records have', () => {
     const twice = buildPack([
       ...sampleSeeds(),

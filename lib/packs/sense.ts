@@ -132,6 +132,51 @@ function checkClaim(claim: Claim, say: Say, refer: Refer): void {
   });
 }
 
+/** Relations in which nothing can come back to itself: a town lies in a country, never the other way round as well. */
+const ONE_WAY = new Set(['part-of', 'located-in']);
+
+/** Complains of the relation that closes a circle of parts or places, once for each circle. */
+function checkCircles<TOrigin>(
+  actors: Records<TOrigin>['actors'],
+  complain: (origin: TOrigin, path: FieldPath, message: string, remedy: string) => void,
+): void {
+  const byId = new Map(actors.map((actor) => [actor.record.id, actor]));
+  const done = new Set<string>();
+  for (const { record: first } of actors) {
+    // Depth first without recursion: a hostile pack may chain any number of actors.
+    const trail: { id: string; next: number }[] = [{ id: first.id, next: 0 }];
+    const onTrail = new Set([first.id]);
+    while (trail.length > 0) {
+      const top = trail.at(-1);
+      const actor = top === undefined ? undefined : byId.get(top.id);
+      const index = top?.next ?? 0;
+      const relation = actor?.record.relations?.[index];
+      if (top === undefined || actor === undefined || relation === undefined || done.has(top.id)) {
+        if (top !== undefined) {
+          done.add(top.id);
+          onTrail.delete(top.id);
+        }
+        trail.pop();
+        continue;
+      }
+      top.next += 1;
+      if (!ONE_WAY.has(relation.type) || relation.actor === top.id) continue;
+      if (onTrail.has(relation.actor)) {
+        const message = `${relation.type} ${relation.actor} closes a circle of parts or places`;
+        complain(
+          actor.origin,
+          ['relations', index],
+          message,
+          'Remove or correct one relation of the circle.',
+        );
+      } else if (!done.has(relation.actor)) {
+        trail.push({ id: relation.actor, next: 0 });
+        onTrail.add(relation.actor);
+      }
+    }
+  }
+}
+
 /** Everything in the records that does not make sense together; empty when all does. */
 export function checkSense<TOrigin>(records: Records<TOrigin>): SenseProblem<TOrigin>[] {
   const problems: SenseProblem<TOrigin>[] = [];
@@ -177,6 +222,7 @@ export function checkSense<TOrigin>(records: Records<TOrigin>): SenseProblem<TOr
     const { say, refer } = talk(origin);
     checkActor(record, say, refer);
   }
+  checkCircles(records.actors, (origin, path, message, remedy) => talk(origin).say(path, message, remedy));
   for (const { record, origin } of records.claims) {
     const { say, refer } = talk(origin);
     checkClaim(record, say, refer);
