@@ -57,6 +57,7 @@ describe('proposed actors', () => {
     const article = textArticle(
       'Une médiation est tentée dans la ville de Belval',
       'La direction de la Compagnie des tramways de Belval (CTB) a reçu le préfet. L’Allemand Jonas Brehm était présent.',
+      'Les conducteurs ont dit que les salaires des plus jeunes ne sont pas suffisants pour vivre dans cette ville.',
     );
     expect(namesOf(article)).toMatchObject({
       'Compagnie des tramways': ['organization', 'CTB'],
