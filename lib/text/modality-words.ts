@@ -13,7 +13,7 @@ export interface ModalitySource {
 export const MODALITY_WORDS: Readonly<Record<string, ModalitySource>> = {
   fr: {
     negations:
-      'non, pas, jamais, aucun, aucune, aucunement, nullement, ni, sans, guère, ne ... plus, n ... plus, ne ... rien, n ... rien, ne ... point, personne ne, loin de, faux, pas question, refus*, rien ne',
+      'non, pas, ne ... pas, n ... pas, jamais, ne ... jamais, n ... jamais, rien de, aucun, aucune, ne ... aucun, ne ... aucune, aucunement, nullement, ni, sans, guère, ne ... guère, ne ... plus, n ... plus, ne ... rien, n ... rien, ne ... point, personne ne, loin de, faux, pas question, refus*, rien ne',
     affirmative:
       'non seulement, pas seulement, pas moins, pas uniquement, sans doute, sans précédent, sans surprise, sans attendre, sans tarder, sans compter, non loin, non sans, n est autre, ne cesse, ne fait que, il n y a pas que, sans limite, sans limites, sans terme, sans échéance, sans fin, pas encore fini, aucune date, pas de date, sans date, n en reste pas moins, n empêche, sans conteste',
     hedges:
