@@ -23,6 +23,8 @@ describe('how a sentence puts things', () => {
     ['fr', 'Il n’a jamais été *invité*.'],
     ['fr', 'Il n’est pas *invité*.'],
     ['fr', 'Il ne sera plus *invité*.'],
+    ['fr', 'Il ne *préside* pas le Conseil.'],
+    ['fr', 'Il n’*invite* jamais personne.'],
     ['en', 'He was not *invited*.'],
     ['en', 'He didn’t get *invited*.'],
     ['en', 'Nobody *invited* him.'],

@@ -20,6 +20,8 @@ describe('quantities as newspapers write them', () => {
     ['fr', 'au moins 1 milliard de dollars', `${BILLION} at-least`],
     ['fr', 'environ 920 millions d’euros', '920000000 EUR about'],
     ['fr', 'un milliard et demi de dollars', '1500000000 USD exactly'],
+    ['fr', 'un milliard de francs CFA', '1000000000 XOF exactly'],
+    ['fr', '20 millions de francs suisses', '20000000 CHF exactly'],
     ['fr', 'un demi-milliard d’euros', '500000000 EUR exactly'],
     ['fr', '2 500 000 €', '2500000 EUR exactly'],
     ['fr', '1.000.000 EUR', '1000000 EUR exactly'],

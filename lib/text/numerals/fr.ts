@@ -20,7 +20,12 @@ export const fr: NumeralSource = {
     EUR: 'euro euros eur',
     GBP: 'livre livres sterling gbp',
     RUB: 'rouble roubles',
-    CHF: 'chf',
+    CHF: 'chf suisses',
+    XOF: 'cfa fcfa',
+    JPY: 'yen yens',
+    CNY: 'yuan yuans',
+    UAH: 'hryvnia hryvnias',
+    KZT: 'tenge tenges',
     percent: 'pourcent',
     hour: 'heure heures h',
     minute: 'minute minutes min mn',
@@ -35,7 +40,7 @@ export const fr: NumeralSource = {
     meeting: 'rencontre rencontres réunion réunions entretien entretiens',
   },
   between:
-    'de d des du autres autre quelque grands chefs grandes longues longue bonnes bonne horloge différents us américains',
+    'de d des du autres autre quelque grands chefs grandes longues longue bonnes bonne horloge différents us américains franc francs',
   before: {
     about:
       'environ, près de, quelque, quelques, autour de, à peu près, presque, approximativement, de l ordre de, pas loin de, aux alentours de, à peine, quasi, quasiment, à hauteur d environ',
