@@ -32,6 +32,7 @@ describe('how a sentence puts things', () => {
     ['de', 'Er wurde nicht *eingeladen*.'],
     ['de', 'Er *leitet* das Gremium nicht.'],
     ['it', 'Non è stato *invitato*.'],
+    ['it', 'Né Lund né Moss sono stati *invitati*.'],
     ['pt', 'Não foi *convidado*.'],
     ['ru', 'Его не *приглашали*.'],
     ['uk', 'Його не *запрошували*.'],
@@ -80,5 +81,20 @@ describe('how a sentence puts things', () => {
   it('a question by its own mark, not by one that it quotes', () => {
     expect(put('Est-il *invité* ?', 'fr')).toMatchObject({ question: true });
     expect(put('« Qui est *invité* ? » demande le maire.', 'fr')).toMatchObject({ question: false });
+  });
+});
+
+describe('words that only look negative', () => {
+  it.each([
+    ['it', 'Lund ne sarebbe *presidente*.'],
+    ['fr', 'On craint que le Conseil ne *concurrence* la ville.'],
+    ['en', 'No date exists for the *meeting*.'],
+    ['en', 'Those who pay need not *leave*.'],
+  ])('negate nothing in %s: %s', (language, sentence) => {
+    expect(put(sentence, language)).toMatchObject({ negated: false, denied: false });
+  });
+
+  it('leave a denial its complement across a parenthesis', () => {
+    expect(put('They deny, in turn, that he was *invited*.', 'en')).toMatchObject({ denied: true });
   });
 });

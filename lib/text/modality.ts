@@ -178,6 +178,9 @@ export function isDenied(modality: Modality, span: LexemeSpan): boolean {
       (negation) => negation.to <= denial.from && denial.from - negation.to <= 2,
     );
     const own = modality.clauses[denial.from] ?? 0;
-    return !negated && denial.from < span.to && clause - own <= 1 && span.from - denial.to <= 2 * REACH;
+    const distance = span.from - denial.to;
+    // "They deny, in turn, that…": what is set between commas does not part a denial from its complement.
+    const complement = clause - own <= 1 ? distance <= 2 * REACH : clause - own <= 2 && distance <= REACH;
+    return !negated && denial.from < span.to && complement;
   });
 }

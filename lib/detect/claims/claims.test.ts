@@ -112,6 +112,11 @@ const CLAIMS = [
     date: { value: '2026-01-10', near: 14, claimed: true },
     patterns: [{ cues: [{ words: { mul: ['$ceasefire'] } }] }],
   }),
+  claim('town-rival', {
+    patterns: [
+      { actors: [{ any: ['council'], where: 'near' }], cues: [{ words: { en: ['supplant', 'replace'] } }] },
+    ],
+  }),
   claim('palace-silent', {
     negative: true,
     actors: [{ any: ['council'] }],
@@ -188,6 +193,27 @@ describe('a restated claim', () => {
     expect(
       found('The Harbour Council met. Ivo Lund came. It rained. It snowed. He has been invited.'),
     ).toEqual([]);
+  });
+
+  it('asks for its actor in the sentence or the one before where the claim says so', () => {
+    expect(found('The Harbour Council met. It may supplant the town.')).toEqual(['town-rival same']);
+    expect(found('The Harbour Council met. It rained. Some bodies replace a town.')).toEqual([]);
+  });
+
+  it('is not taken from afar when the sentence names strangers', () => {
+    const headline = 'Ivo Lund at the Harbour Council';
+    expect(found('It rained. It snowed. Many have been invited.', { headline })).toEqual([
+      'lund-invited same',
+    ]);
+    expect(found('It rained. It snowed. Many have been invited by Dora Quill.', { headline })).toEqual([]);
+    expect(found('Lund invited Dora Quill to the Harbour Council.')).toEqual([]);
+  });
+
+  it('differs by a weekday beside its words, on a page of that week', () => {
+    const text = 'The truce in Northia began on Monday.';
+    expect(found(text, { date: '2026-01-13' })).toEqual(['truce-since differs']);
+    expect(found(text, { date: '2026-03-13' })).toEqual(['truce-since same']);
+    expect(found('The truce in Northia holds, Lund said on Monday.')).toEqual(['truce-since same']);
   });
 
   it('covers the whole sentence and nothing else', () => {

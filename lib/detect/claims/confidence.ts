@@ -10,8 +10,8 @@ export const WEIGHTS = {
   actorInSentence: 0.1,
   /** Actors had to be taken from the headline, the sentences before, or the page. */
   actorFromContext: -0.04,
-  /** Nobody of the claim stands in the sentence or the one before, but names that no pack knows do. */
-  strangers: -0.08,
+  /** Nobody of the claim stands in the sentence or the two before, but names that no pack knows do. */
+  strangers: -0.12,
   /** A figure agrees with a report. */
   figureAgrees: 0.2,
   /** A figure is there and departs. */
@@ -28,7 +28,7 @@ export const WEIGHTS = {
 export type Signs = Partial<Record<keyof typeof WEIGHTS, number>>;
 
 /** Least confidence of a statement that is shown. */
-export const MIN_CONFIDENCE = 0.5;
+export const MIN_CONFIDENCE = 0.44;
 
 /** Confidence from 0 to 1 for a number of signs of each kind. */
 export function confidenceOf(signs: Signs): number {

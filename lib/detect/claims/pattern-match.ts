@@ -18,7 +18,7 @@ export interface PatternMatch {
   /** Groups of actors that the sentence itself meets, and those met only around it. */
   actorsHere: number;
   actorsAround: number;
-  /** One of the actors stands in the sentence or in the one before. */
+  /** One of the actors stands in the sentence or in the two before. */
   actorNear: boolean;
   actors: string[];
   figure: FigureResult | null;

@@ -57,9 +57,12 @@ export class Scope {
     return reach === 'context' ? this.#context : new Set([...this.#context, ...this.#document.page]);
   }
 
-  /** Whether an actor stands in the sentence or in the one before. */
+  /** Whether an actor stands in the sentence or in the two before, the headline aside. */
   isNear(actor: string): boolean {
-    return this.#actorsWithin('near').has(actor);
+    if (this.#own.has(actor)) return true;
+    return Array.from({ length: CONTEXT_SENTENCES }, (_, k) => this.#position - 1 - k).some((at) =>
+      this.#document.sentences[at]?.actors.some((place) => place.actor === actor),
+    );
   }
 
   /** Actors of a group found within its reach, or null when too few are. */

@@ -38,20 +38,20 @@ export const MONEY: ConceptSource = {
   },
   /** To give or move money. */
   transfer: {
-    fr: 'verser, versé, verse, virer, viré, transférer, transféré, transfert, donner, offrir, offre, propose, proposé, céder, cède, allouer, affecter, mettre à disposition, remettre, destiner, consacrer, fournir, prêt à, prélev*, financer, débloquer, puis*, contribuer, contribution, confier, don',
-    en: 'transfer*, give, giving, gives, gave, hand, handing, offer*, propose*, proposal, donat*, send, allocate*, contribut*, commit*, pledge*, earmark*, move, channel*, provide, ready to, use, used, come from, taken from, drawn, pay, prepared to, willing to, funnel, divert, turn over, pitch*, ponying',
-    es: 'transf*, entreg*, dar, dará, daría, dona*, donar, ofrec*, ofrec, propon*, propus*, propuesto, ceder, cede, destin*, asign*, aport*, contribu*, desvi*, dispuesto, pagar, utilizar, usar, saldr*, don, envi*, regal*',
-    de: 'überweis*, übertrag*, spende*, geben, biet*, bot, anbiete*, angeboten, vorgeschlagen, schlug ... vor, schlägt ... vor, bereit, bereitstell*, zur verfügung, zahlen, zukommen, beitrag*, übergeben, abtreten, verwend*, transferier*, stecken, überlassen, fließen, stiften, einzahlen, schenken',
-    it: 'trasfer*, versar*, versa, don*, offr*, offert*, propon*, propost*, destin*, ced*, dare, darà, darebbe, asseg*, pront*, disposto, contribu*, usar*, prelev*, mettere a disposizione, devol*, girare, attingere, regal*, pagar*',
-    pt: 'transfer*, entreg*, doar, doa, doação, oferec*, oferta, propõe*, propôs, propost*, ceder, cede, destin*, alocar, afetar, dispo*, contribu*, dar, dará, daria, darão, usar, utilizar, pagar, canaliz*, encaminh*, envi*, doou',
-    ru: 'перевести, перевод*, направит*, направл*, передать, передач*, переда*, предлож*, предлаг*, выделит*, выделен*, отда*, пожертвов*, внести, готов*, перечисл*, заплат*, пустить, использова*, взять, взят*, вложить, профинансир*, дать',
-    uk: 'переказ*, перевести, спряму*, передат*, переда*, запропон*, пропону*, виділит*, віддат*, пожертв*, внести, готов*, перерах*, заплат*, використ*, взят*, вкласти, направит*, дати, скеру*',
+    fr: 'verser, versé, verse, virer, viré, transférer, transféré, transfert, donner, offrir, offre, propose, proposé, céder, cède, allouer, affecter, mettre à disposition, remettre, destiner, consacrer, fournir, prêt à, prélev*, financer, débloquer, puis*, contribuer, contribution, confier, don, irait, viendrait, proviendrait, proviendraient, iraient, a promis',
+    en: 'transfer*, give, giving, gives, gave, hand, handing, offer*, propose*, proposal, donat*, send, allocate*, contribut*, commit*, pledge*, earmark*, move, channel*, provide, ready to, use, used, come from, taken from, drawn, pay, prepared to, willing to, funnel, divert, turn over, pitch*, ponying, paying, floated, float',
+    es: 'transf*, entreg*, dar, dará, daría, dona*, donar, ofrec*, ofrec, propon*, propus*, propuesto, ceder, cede, destin*, asign*, aport*, contribu*, desvi*, dispuesto, pagar, utilizar, usar, saldr*, don, envi*, regal*, vendría, saldría, procedería, iría',
+    de: 'überweis*, übertrag*, spende*, geben, biet*, bot, anbiete*, angeboten, vorgeschlagen, schlug ... vor, schlägt ... vor, bereit, bereitstell*, zur verfügung, zahlen, zukommen, beitrag*, übergeben, abtreten, verwend*, transferier*, stecken, überlassen, fließen, stiften, einzahlen, schenken, kommen, stammen, abzwacken',
+    it: 'trasfer*, versar*, versa, don*, offr*, offert*, propon*, propost*, destin*, ced*, dare, darà, darebbe, asseg*, pront*, disposto, contribu*, usar*, prelev*, mettere a disposizione, devol*, girare, attingere, regal*, pagar*, verrebbe, arriverebbe, verrà, proverrebbe',
+    pt: 'transfer*, entreg*, doar, doa, doação, oferec*, oferta, propõe*, propôs, propost*, ceder, cede, destin*, alocar, afetar, dispo*, contribu*, dar, dará, daria, darão, usar, utilizar, pagar, canaliz*, encaminh*, envi*, doou, viria, sairia, iria',
+    ru: 'перевести, перевод*, направит*, направл*, передать, передач*, переда*, предлож*, предлаг*, выделит*, выделен*, отда*, пожертвов*, внести, готов*, перечисл*, заплат*, пустить, использова*, взять, взят*, вложить, профинансир*, дать, пойдет, пойдут, поступит',
+    uk: 'переказ*, перевести, спряму*, передат*, переда*, запропон*, пропону*, виділит*, віддат*, пожертв*, внести, готов*, перерах*, заплат*, використ*, взят*, вкласти, направит*, дати, скеру*, піде, підуть, надійде',
     ar: 'تحويل, تقديم, يقدم, منح, يمنح, تخصيص, عرض, يعرض, اقترح, اقتراح, دفع, التبرع, تبرع, مساهمة, المساهمة, مستعد, مستعدة, استخدام, تسليم',
   },
   /** What is left of a sum. */
   rest: {
-    fr: 'reste, restant, solde, reliquat, surplus, excédent, autres fonds, le restant, ce qui resterait, ce qui restera',
-    en: 'rest, remainder, remaining, balance, what is left, left over, leftover, what remains, what s left, other funds, the other, surplus, residue, anything left',
+    fr: 'reste, restant, solde, reliquat, surplus, excédent, autres fonds, le restant, ce qui resterait, ce qui restera, ce qui reste, ce qu il en reste',
+    en: 'rest, remainder, remaining, balance, what is left, left over, leftover, what remains, what s left, other funds, the other, surplus, residue, anything left, whatever remains, whatever is left',
     es: 'resto, restante, restantes, sobrante, remanente, lo que quede, lo demás, lo que sobre, saldo, excedente',
     de: 'rest, restliche*, restbetrag*, übrige*, verbleibend*, was übrig, übrig, überschuss, der rest',
     it: 'resto, restante, restanti, rimanente, rimanenti, rimanenza, ciò che resta, quel che resta, ciò che avanza, avanzo, residu*',
@@ -74,8 +74,8 @@ export const MONEY: ConceptSource = {
   },
   /** Land that the war has harmed. */
   damaged: {
-    fr: 'territoire, territoires, région, régions, zones, terres, endommag*, dévast*, détruit*, ravag*, sinistr*, touchés par les, meurtri*',
-    en: 'territory, territories, region, regions, areas, lands, damaged, devastat*, destroyed, ravaged, war-torn, war torn, ruined, battered, shattered',
+    fr: 'territoire, territoires, région, régions, zones, terres, endommag*, dévast*, détruit*, ravag*, sinistr*, touchés par les, meurtri*, zones de guerre',
+    en: 'territory, territories, region, regions, areas, lands, damaged, devastat*, destroyed, ravaged, war-torn, war torn, ruined, battered, shattered, war zone, war zones',
     es: 'territorio, territorios, región, regiones, zonas, tierras, dañad*, devastad*, destruid*, arrasad*, afectad*, golpead*',
     de: 'gebiet*, region*, territorien, territorium, landstriche*, zerstört*, beschädigt*, verwüstet*, kriegsgebiet*, kampfgebiet*, kriegszerstört*',
     it: 'territori*, region*, zone, aree, terre, danneggiat*, devastat*, distrutt*, colpit*, martoriat*',
