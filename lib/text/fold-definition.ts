@@ -119,7 +119,10 @@ function foldedLetters(code: number): string | number {
     if (unit.length > 1 || inRanges(unit.charCodeAt(0), DROPPED_MARKS)) continue;
     if (!APOSTROPHES.test(unit) && /[\p{L}\p{N}\p{M}]/u.test(unit)) folded += PLAIN[unit] ?? unit;
   }
-  return folded === '' ? HARD : folded;
+  if (folded === '') return HARD;
+  // Half-width kana and their like stand alone as the letters that they are shapes of do.
+  const alone = [...folded].some((unit) => inRanges(unit.charCodeAt(0), SPACELESS));
+  return alone ? SINGLE : folded;
 }
 
 /** Decimal digits of any script, as ASCII. */

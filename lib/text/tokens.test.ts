@@ -89,6 +89,10 @@ describe('tokens', () => {
     );
   });
 
+  it('keeps half-width kana apart, as the wide ones are', () => {
+    expect(tokenize('ﾄﾗﾝ').map(({ text }) => text)).toHaveLength(3);
+  });
+
   it('does not change when folded again', () => {
     fc.assert(
       fc.property(page, (text) => {
