@@ -43,10 +43,10 @@ export function testMeaning(seeds: Seeds): Remark[] {
   const remarks: Remark[] = [];
   const { created } = seeds.info;
   let read = 0;
-  const found = (text: string, language: string, date: string | null) => {
+  const found = (text: string, language: string, date: string | null, named: readonly string[] = []) => {
     read += 1;
     if (read % STEP === 0) progress(`${read} example sentences read`);
-    return detector.detect({ text, kinds: 'p', language, date });
+    return detector.detect({ text, kinds: 'p', language, date, known: { headline: '', actors: [...named] } });
   };
   const remark = (
     kind: 'example' | 'nearMiss',
@@ -71,8 +71,10 @@ export function testMeaning(seeds: Seeds): Remark[] {
 
   for (const { record: claim, origin } of seeds.records.claims) {
     const day = dayFor(claim) ?? (created.length === 10 ? created : null);
+    // A sentence of an article follows others that have named whom it is about.
+    const named = [...new Set([...claim.about, ...claim.match.actors.flatMap(({ any }) => any)])];
     const stance = ({ text, language }: Sentence) =>
-      found(text, language, day)
+      found(text, language, day, named)
         .filter((annotation) => annotation.kind === 'claim')
         .find((statement) => statement.claim === claim.id)?.stance;
     for (const sentence of sentences(claim.examples)) {

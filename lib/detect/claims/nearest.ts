@@ -53,8 +53,8 @@ function invitesStranger(
   const next = lexemes[head.to];
   if (language === 'de' || next?.kind !== 'word' || !next.capital) return false;
   const own = places.filter(({ actor }) => any.includes(actor));
-  const title = lexemes.filter(({ capital }) => capital).length > lexemes.length / 2;
-  return !title && own.length > 0 && own.every(({ to }) => to <= head.from);
+  // In a headline set in title case, capitals tell no names.
+  return !lexemes[head.from]?.capital && own.length > 0 && own.every(({ to }) => to <= head.from);
 }
 
 const listOf = (lists: readonly ActorPlace[][], place: ActorPlace) =>
