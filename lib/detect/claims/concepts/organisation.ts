@@ -63,8 +63,8 @@ export const ORGANISATION: ConceptSource = {
   },
   /** Rebuilding or running a place, as a task. */
   rebuilding: {
-    fr: 'reconstruction, reconstruire, relèvement, relever, rebâtir, gouvernance, administration, gouverner, administrer, gestion, transition, remise en état, remise sur pied, réhabilitation, développement, stabilisation, stabiliser',
-    en: 'reconstruct*, rebuild*, rebuilt, recovery, governance, governing, government, administration, administer*, redevelop*, transition*, running of, run, rehabilitat*, restoration, future of, development, stabilis*, stabiliz*',
+    fr: 'reconstruction, reconstruire, relèvement, relever, rebâtir, gouvernance, administration, gouverner, administrer, gestion, transition, remise en état, remise sur pied, réhabilitation, développement, stabilisation, stabiliser, transition à gaza',
+    en: 'reconstruct*, rebuild*, rebuilt, recovery, governance, governing, government, administration, administer*, redevelop*, transition*, running of, run, rehabilitat*, restoration, future of, development, stabilis*, stabiliz*, govern',
     es: 'reconstru*, gobernanza, gobierno, gobernar, administración, administrar, gestión, rehabilitación, transición, levantar de nuevo, gobernabilidad, desarrollo, estabiliz*',
     de: 'wiederaufbau*, wiederaufzubauen, wiederaufgebaut, aufbau, verwaltung, regierung, regieren, verwalten, neuaufbau, übergangsverwaltung, instandsetzung, entwicklung, stabilisier*',
     it: 'ricostru*, governo, governare, governance, amministrazione, amministrare, gestione, rinascita, transizione, sviluppo, stabilizz*',
