@@ -105,6 +105,15 @@ describe('an article in bad HTML', () => {
     ]);
   });
 
+  it('has its headline in bold or large letters where there is no heading', () => {
+    const page = (first: string) =>
+      `<title>The Post</title><div><b>The Post</b> <span>World</span></div><div>${first}<p>${FIRST}</p><p>${SECOND}</p><p>${THIRD}</p></div>`;
+    const headline = 'Harbour closed after divers find a crack';
+    expect(lines(page(`<p class="t"><big>${headline}</big></p>`))[0]).toBe(`H: ${headline}`);
+    expect(lines(page(`<p><b>World news</b></p><p><b>${headline}</b></p>`))[0]).toBe(`H: ${headline}`);
+    expect(lines(page('<p><b>By Kari Moe in Larvik</b></p>'))[0]).toBe(`p: ${FIRST}`);
+  });
+
   it('keeps text whose class name misleads', () => {
     const page = `<h1>Harbour closed</h1><form class="banner-form"><div class="sidebar"><p>${FIRST}</p><p>${SECOND}</p><p>${THIRD}</p></div></form>`;
     expect(lines(page).slice(1)).toEqual([`p: ${FIRST}`, `p: ${SECOND}`, `p: ${THIRD}`]);

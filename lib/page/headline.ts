@@ -45,6 +45,10 @@ const ENOUGH = 4;
 /** Longest block that can be a headline. */
 const LONGEST_HEADLINE = 400;
 
+/** A line in bold shorter than this is a section's name or a byline. */
+const SHORTEST_EMPHASISED = 30;
+const EMPHASIS = /^(?:b|big|font|strong)$/;
+
 /** Index of the headline's block, or -1. */
 export function findHeadline(
   walked: Walked,
@@ -66,7 +70,21 @@ export function findHeadline(
       bestScore = score;
     }
   }
-  return best;
+  return best >= 0 ? best : emphasisedLine(blocks, choice.first, firstProse);
+}
+
+/** Pages without headings set the headline in bold or large letters: the first such line before the text. */
+function emphasisedLine(blocks: readonly RawBlock[], first: number, firstProse: number): number {
+  for (let i = first; i < firstProse; i++) {
+    const block = blocks[i];
+    if (!block || block.weight < SHORTEST_EMPHASISED || block.weight > LONGEST_HEADLINE) continue;
+    if (isForeign(block) || linkShare(block) > 0 || block.timeWeight > 0) continue;
+    const { element } = block.frame;
+    const [only, ...others] = element.children;
+    const whole = only?.textContent?.trim() === element.textContent?.trim();
+    if (only && others.length === 0 && whole && EMPHASIS.test(only.localName)) return i;
+  }
+  return -1;
 }
 
 function headlineScore(
