@@ -21,6 +21,20 @@ const ALLOWED: Record<string, readonly string[]> = {
   // These tools look at pages and drive browsers.
   'tools/pack': ['tools', 'model', 'text', 'detect', 'packs', 'page'],
   'tools/evaluate': ['tools', 'tools/pack', 'model', 'text', 'detect', 'packs', 'page'],
+  // Benchmarks measure any part, and browsers.
+  'tools/bench': [
+    'tools',
+    'tools/pack',
+    'tools/evaluate',
+    'model',
+    'text',
+    'detect',
+    'packs',
+    'knowledge',
+    'page',
+    'messages',
+    'e2e',
+  ],
   'tools/demo': ['tools', 'model', 'messages', 'e2e'],
   entrypoints: [
     'model',
