@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { createFakeBrowser } from '../../lib/browser/fake-browser';
-import { onSettingsChange, setEnabled, setSite } from '../../lib/browser/settings';
+import { changeSettings, onSettingsChange, setSite } from '../../lib/browser/settings';
 import { openKnowledge } from '../../lib/knowledge/database';
 import { settledGeneration } from '../../lib/knowledge/generations';
 import { createInstaller } from '../../lib/knowledge/install';
@@ -188,7 +188,7 @@ describe('open pages', () => {
 
   it('all fall silent when the extension is switched off', async () => {
     onSettingsChange((now, before) => void applySettings(now, before));
-    await setEnabled(false);
+    await changeSettings({ enabled: false });
     await vi.waitFor(() => expect(world.log).toEqual(['page/stop 1', 'page/stop 2', 'page/stop 3']));
     expect(world.badges.get('all')).toBe('off');
   });

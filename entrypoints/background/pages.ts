@@ -1,9 +1,10 @@
 /** What the background does to open pages when something changes for all of them. */
 import { showOverall, showTabOff } from '../../lib/browser/badge';
 import { runGate } from '../../lib/browser/injection';
-import { isOff, type SiteSettings } from '../../lib/browser/sites';
+import { isOff } from '../../lib/browser/sites';
 import { activeTab, tellPage, webTabs } from '../../lib/browser/tabs';
 import type { PageMessages } from '../../lib/messages/map';
+import type { Settings } from '../../lib/model/settings';
 
 /** Lets the gate look at every open tab. */
 export async function gateOpenTabs(): Promise<void> {
@@ -16,7 +17,7 @@ export async function refreshPages(): Promise<void> {
 }
 
 /** Silences the pages that were switched off, and lets the gate look at those that were switched on. */
-export async function applySettings(now: SiteSettings, before: SiteSettings): Promise<void> {
+export async function applySettings(now: Settings, before: Settings): Promise<void> {
   await showOverall(now.enabled ? 'on' : 'off');
   for (const tab of await webTabs()) {
     const [isNowOff, wasOff] = [isOff(now, tab.url), isOff(before, tab.url)];

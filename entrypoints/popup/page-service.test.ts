@@ -2,7 +2,7 @@ import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { createFakeBrowser, type FakeTab } from '../../lib/browser/fake-browser';
 import { rememberInstallFailure } from '../../lib/browser/install-failure';
-import { setEnabled, setSite } from '../../lib/browser/settings';
+import { changeSettings, setSite } from '../../lib/browser/settings';
 import { tabById } from '../../lib/browser/tabs';
 import { activeGeneration, openKnowledge } from '../../lib/knowledge/database';
 import { createInstaller } from '../../lib/knowledge/install';
@@ -86,7 +86,7 @@ describe('what the popup says of a page', () => {
     await setSite('news.example', false);
     expect(await stateOf(withPage(page))).toEqual({ state: 'site-off', site: 'news.example' });
     world.tabs.length = 0;
-    await setEnabled(false);
+    await changeSettings({ enabled: false });
     expect(await stateOf(withPage(page))).toEqual({ state: 'extension-off' });
   });
 

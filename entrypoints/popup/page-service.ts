@@ -2,7 +2,7 @@
 import type { BrowseServices } from '../../components/browse/services';
 import { injectPageScript } from '../../lib/browser/injection';
 import { installFailure } from '../../lib/browser/install-failure';
-import { loadSettings, setEnabled, setSite } from '../../lib/browser/settings';
+import { changeSettings, loadSettings, setSite } from '../../lib/browser/settings';
 import { isOff, siteOf } from '../../lib/browser/sites';
 import { type TabRef, tellPage } from '../../lib/browser/tabs';
 import type { Reader } from '../../lib/knowledge/reader';
@@ -67,7 +67,7 @@ export function createPageService(
     view,
     readAnyway,
     setSite,
-    setExtension: setEnabled,
+    setExtension: (enabled) => changeSettings({ enabled }),
     async jump(index) {
       const tab = await target.tab();
       const answer = tab && (await tellPage(tab.id, 'page/jump', { index }));

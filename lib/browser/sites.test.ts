@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { isOff, siteOf, withSite } from './sites';
 
-const off = (...excludedSites: string[]) => ({ enabled: true, excludedSites });
+const off = (...excludedSites: string[]) => ({ enabled: true, pausedUntil: null, excludedSites });
 
 describe('site switch', () => {
   it('names a site by its host, without www', () => {
@@ -21,8 +21,16 @@ describe('site switch', () => {
   });
 
   it('is off everywhere when the extension is off, and on what is no web page', () => {
-    expect(isOff({ enabled: false, excludedSites: [] }, 'https://news.example/')).toBe(true);
+    expect(isOff({ enabled: false, pausedUntil: null, excludedSites: [] }, 'https://news.example/')).toBe(
+      true,
+    );
     expect(isOff(off(), 'about:blank')).toBe(true);
+  });
+
+  it('is off everywhere while the extension rests', () => {
+    const resting = { ...off(), pausedUntil: 2_000 };
+    expect(isOff(resting, 'https://news.example/', 1_999)).toBe(true);
+    expect(isOff(resting, 'https://news.example/', 2_000)).toBe(false);
   });
 
   it('switches on what was off, also by the entry of a parent', () => {

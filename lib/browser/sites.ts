@@ -1,12 +1,5 @@
 /** Decides for which sites the extension is switched off; a switch covers a host and its subdomains. */
-
-/** What a reader has switched off. */
-export interface SiteSettings {
-  /** False: the whole extension is off. */
-  enabled: boolean;
-  /** Hosts without "www.", as `siteOf` names them. */
-  excludedSites: readonly string[];
-}
+import type { SiteSettings } from '../model/settings';
 
 /** The host of a web page without "www.", or null for anything that is no web page. */
 export function siteOf(url: string | undefined): string | null {
@@ -18,10 +11,16 @@ export function siteOf(url: string | undefined): string | null {
 
 const covers = (excluded: string, site: string) => site === excluded || site.endsWith(`.${excluded}`);
 
-/** Whether nothing may run on a page of this address. */
-export function isOff(settings: SiteSettings, url: string | undefined): boolean {
+/** Whether the extension rests at a time in milliseconds since 1970. */
+export function isPaused({ pausedUntil }: Pick<SiteSettings, 'pausedUntil'>, now: number): boolean {
+  return pausedUntil !== null && now < pausedUntil;
+}
+
+/** Whether nothing may run on a page of this address at a time in milliseconds since 1970. */
+export function isOff(settings: SiteSettings, url: string | undefined, now = Date.now()): boolean {
   const site = siteOf(url);
-  return !settings.enabled || site === null || settings.excludedSites.some((other) => covers(other, site));
+  if (!settings.enabled || site === null || isPaused(settings, now)) return true;
+  return settings.excludedSites.some((other) => covers(other, site));
 }
 
 /** The list with a site switched off, or on: then without every entry that covers it. */
