@@ -10,6 +10,8 @@ export default defineConfig({
           name: 'unit',
           include: ['{lib,components,tools,entrypoints}/**/*.test.{ts,tsx}'],
           environment: 'node',
+          // Generous, so that a busy machine fails no test.
+          testTimeout: 30_000,
         },
       },
       {
