@@ -2,7 +2,7 @@ import 'fake-indexeddb/auto';
 import { describe, expect, it } from 'vitest';
 import type { Pack } from '../model/pack';
 import { activeGeneration, openKnowledge } from './database';
-import { compareVersions, createInstaller, INSTALL_STEPS, type InstallStep, MAX_PACK_BYTES } from './install';
+import { createInstaller, INSTALL_STEPS, type InstallStep, MAX_PACK_BYTES } from './install';
 import { SAMPLE_PACK } from './sample-pack';
 import { bytesOf, countRows, freshName, toolsFor } from './testing';
 
@@ -172,14 +172,6 @@ describe('ensureBundled', () => {
       'if-needed',
     );
     expect(result).toEqual({ ok: false, code: 'failed', message: 'no such file' });
-  });
-});
-
-describe('compareVersions', () => {
-  it('compares numbers, not letters', () => {
-    expect(compareVersions('1.10.0', '1.9.9')).toBeGreaterThan(0);
-    expect(compareVersions('0.9.9', '1.0.0')).toBeLessThan(0);
-    expect(compareVersions('2.0.0', '2.0.0')).toBe(0);
   });
 });
 

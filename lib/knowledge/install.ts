@@ -3,6 +3,7 @@ import type { CompiledKnowledge } from '../detect/contract';
 import type { Actor } from '../model/actor';
 import type { Claim } from '../model/claim';
 import type { Pack } from '../model/pack';
+import { compareVersions } from '../packs/version';
 import type { Generation, InstalledPack, KnowledgeDatabase } from './database';
 import { activeGeneration } from './database';
 import { removeLeftovers, retire, switchTo } from './generations';
@@ -163,16 +164,6 @@ function* batches<T>(rows: T[]): Generator<T[]> {
 async function digestOf(bytes: Uint8Array<ArrayBuffer>): Promise<string> {
   const hash = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
   return Array.from(hash, (byte) => byte.toString(16).padStart(2, '0')).join('');
-}
-
-/** Negative when `a` is the older version, both major.minor.patch. */
-export function compareVersions(a: string, b: string): number {
-  const [left, right] = [a.split('.').map(Number), b.split('.').map(Number)];
-  for (let i = 0; i < 3; i += 1) {
-    const difference = (left[i] ?? 0) - (right[i] ?? 0);
-    if (difference !== 0) return difference;
-  }
-  return 0;
 }
 
 const messageOf = (error: unknown) => (error instanceof Error ? error.message : String(error));

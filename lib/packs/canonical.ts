@@ -13,12 +13,17 @@ function canonicalValue(value: unknown): unknown {
   return Object.fromEntries(entries);
 }
 
+/**
+ * The canonical text of any JSON value, without a line feed: no white space, keys sorted by UTF-16 code units, numbers
+ * as ECMAScript writes them (RFC 8785), strings in NFC.
+ */
+export function canonicalJson(value: unknown): string {
+  return JSON.stringify(canonicalValue(value));
+}
+
 const byId = (a: { id: string }, b: { id: string }): number => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
 
-/**
- * The canonical text of a pack: JSON without white space, keys sorted by UTF-16 code units, numbers as ECMAScript
- * writes them (RFC 8785), strings in NFC, records sorted by id, one line feed at the end. Encode it as UTF-8.
- */
+/** The canonical text of a pack: canonical JSON, records sorted by id, one line feed at the end. Encode as UTF-8. */
 export function canonicalText(pack: Pack): string {
   const sorted = {
     ...pack,
@@ -26,5 +31,5 @@ export function canonicalText(pack: Pack): string {
     actors: pack.actors.toSorted(byId),
     claims: pack.claims.toSorted(byId),
   };
-  return `${JSON.stringify(canonicalValue(sorted))}\n`;
+  return `${canonicalJson(sorted)}\n`;
 }
