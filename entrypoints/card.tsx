@@ -9,18 +9,8 @@ import { provideDrawing } from '../lib/page/card-drawing';
 export default defineUnlistedScript(() => {
   provideDrawing(globalThis, {
     css: tokensCss + cardCss,
-    draw: (surface, view, actions) =>
-      render(<Card view={view} actions={actions} language={readerLanguage()} />, surface),
+    draw: (surface, view, language, actions) =>
+      render(<Card view={view} actions={actions} language={language} />, surface),
     erase: (surface) => render(null, surface),
   });
 });
-
-interface Extension {
-  i18n: { getUILanguage(): string };
-}
-
-/** The language that the background writes the card's records in, not the page's idea of it. */
-function readerLanguage(): string {
-  const scope = globalThis as { browser?: Extension; chrome?: Extension };
-  return (scope.browser ?? scope.chrome)?.i18n.getUILanguage() ?? navigator.language;
-}

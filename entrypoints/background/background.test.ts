@@ -193,6 +193,30 @@ describe('open pages', () => {
     expect(world.badges.get('all')).toBe('off');
   });
 
+  it('are told a change of settings that is one to them, with the mutes of their site', async () => {
+    const seen: unknown[] = [];
+    for (const tab of world.tabs) {
+      const { page } = tab;
+      tab.page = (message) => {
+        seen.push(message.params);
+        return page?.(message);
+      };
+    }
+    onSettingsChange((now, before) => void applySettings(now, before));
+    const mute = { kind: 'actor', id: 'vladimir-putin', form: null, site: 'news.example' } as const;
+    await changeSettings({ muted: [mute] });
+    await vi.waitFor(() => expect(world.log).toEqual(['page/settings-changed 1', 'page/settings-changed 2']));
+    expect(seen).toEqual([
+      { settings: expect.objectContaining({ muted: [mute] }) },
+      { settings: expect.objectContaining({ muted: [mute] }) },
+    ]);
+    const { handlers } = background();
+    expect(await handlers['page/settings']({}, news)).toMatchObject({ muted: [mute], language: 'en' });
+    expect(await handlers['page/settings']({}, from(3, 'https://other.example/'))).toMatchObject({
+      muted: [],
+    });
+  });
+
   it('are looked at after install, save those that let nobody in', async () => {
     await gateOpenTabs();
     expect(world.log).toEqual(['/gate.js 1', '/gate.js 2', '/gate.js 3']);

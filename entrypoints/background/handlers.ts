@@ -1,7 +1,7 @@
 /** Answers to the gate and the page script. */
 import { showCount, showTabOff } from '../../lib/browser/badge';
-import { uiLanguage } from '../../lib/browser/extension';
 import { injectCardScript, injectPageScript } from '../../lib/browser/injection';
+import { pageSettings, readerLanguage } from '../../lib/browser/page-settings';
 import { loadSettings } from '../../lib/browser/settings';
 import { isOff } from '../../lib/browser/sites';
 import type { Detector } from '../../lib/detect/contract';
@@ -27,11 +27,16 @@ export function createHandlers(
   return {
     'gate/news': async (_params, sender) => {
       const tabId = tabOf(sender);
-      if (isOff(await loadSettings(), sender.tab?.url ?? sender.url)) {
+      if (isOff(await loadSettings(), urlOf(sender))) {
         await showTabOff(tabId, true);
         return { injected: false };
       }
       return { injected: await injectPageScript(tabId, HIGHLIGHT_CSS) };
+    },
+
+    'page/settings': async (_params, sender) => {
+      tabOf(sender);
+      return pageSettings(await loadSettings(), urlOf(sender));
     },
 
     'page/detect': async ({ document }, sender) => {
@@ -51,7 +56,10 @@ export function createHandlers(
       tabOf(sender);
       const active = await activeGeneration(db);
       if (!active) throw new MessageError('not-ready', 'Knowledge is still being installed.');
-      const reader = readGeneration(db, active, { language: uiLanguage(), today: today() });
+      const reader = readGeneration(db, active, {
+        language: readerLanguage(await loadSettings()),
+        today: today(),
+      });
       const card = kind === 'actor' ? await actorCard(reader, id, date) : await claimCard(reader, id);
       if (!card) throw new MessageError('unknown-record', `The installed packs have no ${kind} “${id}”.`);
       return { card };
@@ -71,6 +79,9 @@ function tabOf(sender: MessageSender): number {
   if (sender.tab?.id === undefined) throw new MessageError('bad-message', 'This message comes from no tab.');
   return sender.tab.id;
 }
+
+/** The address of the page; of the tab where the browser tells it, as the frame may be on its way to another. */
+const urlOf = (sender: MessageSender) => sender.tab?.url ?? sender.url;
 
 function isDocument(value: Partial<ArticleDocument> | undefined): value is ArticleDocument {
   if (typeof value?.text !== 'string' || typeof value.kinds !== 'string' || value.text.length > MAX_TEXT)

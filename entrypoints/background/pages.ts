@@ -1,8 +1,9 @@
 /** What the background does to open pages when something changes for all of them. */
 import { showOverall, showTabOff } from '../../lib/browser/badge';
 import { runGate } from '../../lib/browser/injection';
+import { pageSettings } from '../../lib/browser/page-settings';
 import { isOff } from '../../lib/browser/sites';
-import { activeTab, tellPage, webTabs } from '../../lib/browser/tabs';
+import { activeTab, type TabRef, tellPage, webTabs } from '../../lib/browser/tabs';
 import type { PageMessages } from '../../lib/messages/map';
 import type { Settings } from '../../lib/model/settings';
 
@@ -16,16 +17,26 @@ export async function refreshPages(): Promise<void> {
   await Promise.all((await webTabs()).map((tab) => tellPage(tab.id, 'page/refresh', {})));
 }
 
-/** Silences the pages that were switched off, and lets the gate look at those that were switched on. */
+/** Silences pages that were switched off, lets the gate look at those switched on, and tells the others the change. */
 export async function applySettings(now: Settings, before: Settings): Promise<void> {
   await showOverall(now.enabled ? 'on' : 'off');
-  for (const tab of await webTabs()) {
-    const [isNowOff, wasOff] = [isOff(now, tab.url), isOff(before, tab.url)];
-    if (isNowOff === wasOff) continue;
+  await Promise.all((await webTabs()).map((tab) => applyTo(tab, now, before)));
+}
+
+async function applyTo(tab: TabRef, now: Settings, before: Settings): Promise<void> {
+  const [isNowOff, wasOff] = [isOff(now, tab.url), isOff(before, tab.url)];
+  if (isNowOff !== wasOff) {
     await showTabOff(tab.id, isNowOff);
     if (isNowOff) await tellPage(tab.id, 'page/stop', {});
     else await runGate(tab.id);
-  }
+  } else if (!isNowOff) await tellChange(tab, now, before);
+}
+
+/** Tells a page its settings, if the change is one to this page. */
+async function tellChange(tab: TabRef, now: Settings, before: Settings): Promise<void> {
+  const settings = pageSettings(now, tab.url);
+  if (JSON.stringify(settings) === JSON.stringify(pageSettings(before, tab.url))) return;
+  await tellPage(tab.id, 'page/settings-changed', { settings });
 }
 
 const COMMANDS = ['next-annotation', 'previous-annotation', 'open-card', 'toggle-painting'] as const;

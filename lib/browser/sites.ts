@@ -11,6 +11,12 @@ export function siteOf(url: string | undefined): string | null {
 
 const covers = (excluded: string, site: string) => site === excluded || site.endsWith(`.${excluded}`);
 
+/** Whether something that holds on a site, or everywhere (null), holds at an address. */
+export function holdsOn(site: string | null, url: string | undefined): boolean {
+  const here = siteOf(url);
+  return site === null || (here !== null && covers(site, here));
+}
+
 /** Whether the extension rests at a time in milliseconds since 1970. */
 export function isPaused({ pausedUntil }: Pick<SiteSettings, 'pausedUntil'>, now: number): boolean {
   return pausedUntil !== null && now < pausedUntil;

@@ -2,11 +2,14 @@
 import type { Annotation } from '../model/annotation';
 import type { Card } from '../model/card';
 import type { ArticleDocument } from '../model/document';
+import type { PageSettings } from '../model/page-settings';
 
 /** Sent to the background by the gate and the page script. */
 export interface BackgroundMessages {
   /** The gate found news: inject the page script unless the site is switched off. */
   'gate/news': { params: Record<never, never>; answer: { injected: boolean } };
+  /** The reader's settings for the sender's page. */
+  'page/settings': { params: Record<never, never>; answer: PageSettings };
   /** Detect in a document; annotations come as one JSON string, since Firefox is slow on arrays of objects. */
   'page/detect': {
     params: { document: ArticleDocument };
@@ -56,7 +59,9 @@ export interface PageMessages {
     params: { command: 'next-annotation' | 'previous-annotation' | 'open-card' | 'toggle-painting' };
     answer: Record<never, never>;
   };
-  /** Knowledge or settings changed: annotate anew. */
+  /** The reader changed a setting. */
+  'page/settings-changed': { params: { settings: PageSettings }; answer: Record<never, never> };
+  /** Knowledge changed: annotate anew. */
   'page/refresh': { params: Record<never, never>; answer: Record<never, never> };
   /** The site was switched off: remove everything and fall silent. */
   'page/stop': { params: Record<never, never>; answer: Record<never, never> };

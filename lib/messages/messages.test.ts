@@ -26,6 +26,9 @@ function fakeRuntime(sender: MessageSender = { id: 'us' }) {
 
 const handlers: Handlers<BackgroundMessages> = {
   'gate/news': () => ({ injected: true }),
+  'page/settings': () => {
+    throw new MessageError('not-ready', 'not yet');
+  },
   'page/detect': async ({ document }) => ({ generation: 1, annotations: document.text }),
   'page/card': ({ id }) => {
     throw new MessageError('unknown-record', `no record ${id}`);

@@ -1,4 +1,5 @@
 /** Turns what pointer, keys and scrolling do into events of the card's machine, and its effects into a card. */
+import type { PageSettings } from '../model/page-settings';
 import { rangeOf } from './anchors';
 import { CardContent, type LoadCard, type Marked } from './card-content';
 import type { CardDrawing } from './card-drawing';
@@ -62,6 +63,8 @@ export class CardController {
   #article: ExtractedArticle | null = null;
   #hits: HitTest<Tracked> | null = null;
   #state: CardState<PageTarget> = { name: 'idle' };
+  #settings: PageSettings | null = null;
+  #lastToken = 0;
   #content: CardContent | null = null;
   #drawing: CardDrawing | null = null;
   #surface: HTMLElement | null = null;
@@ -86,6 +89,11 @@ export class CardController {
         this.#surface = null;
       },
     });
+  }
+
+  /** Takes over the reader's settings; an open card keeps what it was opened with. */
+  configure(settings: PageSettings): void {
+    this.#settings = settings;
   }
 
   /** Answers for these annotations (in reading order) from now on; an open card whose words are gone closes. */
@@ -236,9 +244,10 @@ export class CardController {
     if (this.#document.getSelection()?.isCollapsed === false) return;
     const touch =
       (event as PointerEvent).pointerType === 'touch' || (event as PointerEvent).pointerType === 'pen';
-    if (touch) {
+    const opensByClick = !this.#settings?.openOnHover && !this.isOpen;
+    if (touch || opensByClick) {
       const hit = this.#hits?.at(this.#document, event.clientX, event.clientY);
-      if (hit) this.#send({ type: 'summon', target: targetOfHit(hit), by: 'tap' });
+      if (hit) this.#send({ type: 'summon', target: targetOfHit(hit), by: touch ? 'tap' : 'click' });
     } else if (this.isOpen && this.#isOwnWord(event)) this.#send({ type: 'toggle-pin' });
   }
 
@@ -271,7 +280,10 @@ export class CardController {
   }
 
   #send(event: CardEvent<PageTarget>): void {
-    const { state, effects } = step(this.#state, event);
+    const { state, effects } = step(this.#state, event, {
+      token: () => ++this.#lastToken,
+      showDelay: this.#settings?.openOnHover ? this.#settings.showDelay : null,
+    });
     this.#state = state;
     for (const effect of effects) this.#perform(effect);
   }
@@ -328,12 +340,14 @@ export class CardController {
       return;
     }
     const node = this.#nodeOf(target);
-    if (!node || !this.#content) {
+    const settings = this.#settings;
+    if (!node || !this.#content || !settings) {
       this.#send({ type: 'vanished' });
       return;
     }
     if (by !== 'pointer') this.#content.setPinned(true);
-    this.#host.open(target.rect, node, by, this.#drawing.css);
+    const { theme, textSize } = settings;
+    this.#host.open(target.rect, node, by, { css: this.#drawing.css, theme, textSize });
     this.#parts.onActive(target.annotations[0] ?? null);
   }
 
@@ -351,8 +365,8 @@ export class CardController {
 
   #draw(): void {
     const content = this.#content;
-    if (!content || !this.#surface) return;
-    this.#drawing?.draw(this.#surface, content.view, {
+    if (!content || !this.#surface || !this.#settings) return;
+    this.#drawing?.draw(this.#surface, content.view, this.#settings.language, {
       open: (kind, id) => content.open(kind, id),
       showPart: (index) => content.showPart(index),
       back: () => content.back(),

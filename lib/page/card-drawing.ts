@@ -4,7 +4,8 @@ import type { CardActions, CardView } from '../model/card-view';
 /** Draws views of the card into an element of a shadow root that has adopted `css`. */
 export interface CardDrawing {
   css: string;
-  draw(surface: HTMLElement, view: CardView, actions: CardActions): void;
+  /** `language`: the reader's (BCP 47). */
+  draw(surface: HTMLElement, view: CardView, language: string, actions: CardActions): void;
   erase(surface: HTMLElement): void;
 }
 

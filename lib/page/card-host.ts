@@ -1,4 +1,5 @@
 /** The card's place on the page: one host element, a closed shadow root, a popover held by an anchor of our own. */
+import type { Theme } from '../model/settings';
 import type { Opener } from './card-machine';
 import { EDGE, GAP } from './timing';
 
@@ -7,6 +8,14 @@ export interface CardSurface {
   /** Called once per opening, with the element to draw in. */
   mount(surface: HTMLElement): void;
   unmount(surface: HTMLElement): void;
+}
+
+/** How the card looks. */
+export interface CardLook {
+  css: string;
+  theme: Theme;
+  /** Percent of the usual size. */
+  textSize: number;
 }
 
 /** Events that end at the card, so that the page's shortcuts, analytics and click handlers never see them. */
@@ -47,7 +56,7 @@ export class CardHost {
   }
 
   /** Opens the card at a word's line box. `near` is the text node of the word. */
-  open(rect: DOMRect, near: Node, by: Opener, css: string): void {
+  open(rect: DOMRect, near: Node, by: Opener, { css, theme, textSize }: CardLook): void {
     const focusBefore = this.isOpen ? this.#focusBefore : this.#document.activeElement;
     this.close(false);
     this.#focusBefore = focusBefore;
@@ -63,6 +72,8 @@ export class CardHost {
     popover.popover = 'manual';
     popover.tabIndex = -1;
     popover.style.setProperty('--gap', `${GAP}px`);
+    popover.style.setProperty('--scale', String(textSize / 100));
+    if (theme !== 'system') popover.style.colorScheme = theme;
     popover.setAttribute('role', 'dialog');
     popover.setAttribute('aria-labelledby', 'title');
     root.append(anchor, popover);

@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type CardEvent, type CardState, type Effect, type Step, step, type Target } from './card-machine';
-import { GRACE, LOOKUP_DELAY, SHOW_DELAY } from './timing';
+import { GRACE, LOOKUP_DELAY } from './timing';
+
+const SHOW_DELAY = 500;
 
 const word: Target = { key: 'word' };
 const other: Target = { key: 'other' };
@@ -13,7 +15,7 @@ function run(...events: CardEvent<Target>[]) {
   let effects: Effect<Target>[] = [];
   const all: Effect<Target>[] = [];
   for (const event of events) {
-    ({ state, effects } = step(state, event, () => ++token));
+    ({ state, effects } = step(state, event, { token: () => ++token, showDelay: SHOW_DELAY }));
     all.push(...effects);
   }
   return { state, effects, all };
@@ -149,7 +151,7 @@ describe('whatever happens', () => {
         let token = 0;
         let shown = false;
         for (const e of events) {
-          const next: Step<Target> = step(state, e, () => ++token);
+          const next: Step<Target> = step(state, e, { token: () => ++token, showDelay: SHOW_DELAY });
           state = next.state;
           for (const effect of next.effects) {
             if (effect.type === 'show') shown = true;

@@ -17,10 +17,10 @@
  * `barred` is the wait after a dismissal: nothing opens until the pointer has left the word. Each dwell has a
  * token; timers and lookups that carry another token than the current state's are stale and ignored.
  */
-import { GRACE, LOOKUP_DELAY, SHOW_DELAY } from './timing';
+import { GRACE, LOOKUP_DELAY } from './timing';
 
 /** How a card came to be open; decides where focus goes and how it is placed. */
-export type Opener = 'pointer' | 'key' | 'tap';
+export type Opener = 'pointer' | 'click' | 'key' | 'tap';
 
 /** A place on the page that has annotations; two are the same place when their keys are. */
 export interface Target {
@@ -53,7 +53,7 @@ export type CardEvent<T extends Target> =
   /** Esc, or the card's close button. */
   | { type: 'dismiss' }
   | { type: 'toggle-pin' }
-  /** Opened at once by keyboard or tap. */
+  /** Opened at once by keyboard, click or tap. */
   | { type: 'summon'; target: T; by: Opener }
   /** The words of the card are gone from the page. */
   | { type: 'vanished' };
@@ -74,17 +74,23 @@ export interface Step<T extends Target> {
   effects: Effect<T>[];
 }
 
-let lastToken = 0;
+/** What the machine cannot know by itself. */
+export interface Circumstances {
+  /** Draws the number of a new dwell. */
+  token(): number;
+  /** Milliseconds of rest before the card shows; null when it never opens under a resting pointer. */
+  showDelay: number | null;
+}
 
-/** The next state and what to do; `token` draws the number of a new dwell. */
+/** The next state and what to do. */
 export function step<T extends Target>(
   state: CardState<T>,
   event: CardEvent<T>,
-  token: () => number = () => ++lastToken,
+  how: Circumstances,
 ): Step<T> {
   switch (event.type) {
     case 'over':
-      return over(state, event.target, event.at, token);
+      return over(state, event.target, event.at, how);
     case 'passing':
       return state.name === 'dwell' ? toIdle() : stay(state);
     case 'out':
@@ -94,7 +100,7 @@ export function step<T extends Target>(
     case 'travel':
       return state.name === 'leaving' ? grace({ ...state, next: null }) : out(state);
     case 'timer':
-      return timer(state, event.timer, event.token, event.at, token);
+      return timer(state, event.timer, event.token, event.at, how);
     case 'press':
     case 'typing':
       return interrupted(state, event.type);
@@ -105,7 +111,7 @@ export function step<T extends Target>(
     case 'toggle-pin':
       return togglePin(state);
     case 'summon':
-      return summon(event.target, event.by, token);
+      return summon(event.target, event.by, how);
     case 'vanished':
       return isShown(state) ? hidden({ name: 'idle' }, state) : stay(state);
   }
@@ -134,14 +140,17 @@ function hidden<T extends Target>(next: CardState<T>, from: CardState<T>): Step<
   return { state: next, effects: [{ type: 'stop-timers' }, { type: 'hide', returnFocus }] };
 }
 
-function dwell<T extends Target>(target: T, since: number, at: number, token: () => number): Step<T> {
-  const number = token();
+function dwell<T extends Target>(target: T, since: number, at: number, how: Circumstances): Step<T> {
+  const number = how.token();
   const waited = at - since;
+  const { showDelay } = how;
+  if (showDelay === null) return toIdle();
+  const lookupDelay = Math.min(LOOKUP_DELAY, showDelay);
   return {
     state: { name: 'dwell', target, token: number, since },
     effects: [
-      { type: 'start-timer', timer: 'lookup', token: number, delay: Math.max(0, LOOKUP_DELAY - waited) },
-      { type: 'start-timer', timer: 'show', token: number, delay: Math.max(0, SHOW_DELAY - waited) },
+      { type: 'start-timer', timer: 'lookup', token: number, delay: Math.max(0, lookupDelay - waited) },
+      { type: 'start-timer', timer: 'show', token: number, delay: Math.max(0, showDelay - waited) },
     ],
   };
 }
@@ -150,14 +159,14 @@ function grace<T extends Target>(state: Extract<CardState<T>, { name: 'leaving' 
   return { state, effects: [{ type: 'start-timer', timer: 'grace', token: state.token, delay: GRACE }] };
 }
 
-function over<T extends Target>(state: CardState<T>, target: T, at: number, token: () => number): Step<T> {
+function over<T extends Target>(state: CardState<T>, target: T, at: number, how: Circumstances): Step<T> {
   switch (state.name) {
     case 'idle':
-      return dwell(target, at, at, token);
+      return dwell(target, at, at, how);
     case 'barred':
-      return state.key === target.key ? stay(state) : dwell(target, at, at, token);
+      return state.key === target.key ? stay(state) : dwell(target, at, at, how);
     case 'dwell':
-      return state.target.key === target.key ? stay(state) : dwell(target, at, at, token);
+      return state.target.key === target.key ? stay(state) : dwell(target, at, at, how);
     case 'open':
       if (state.target.key === target.key) return stay(state);
       return grace({
@@ -206,7 +215,7 @@ function timer<T extends Target>(
   name: TimerName,
   number: number,
   at: number,
-  token: () => number,
+  how: Circumstances,
 ): Step<T> {
   if (!('token' in state) || state.token !== number) return stay(state);
   if (state.name === 'dwell' && name === 'lookup')
@@ -220,7 +229,7 @@ function timer<T extends Target>(
   const closed = hidden({ name: 'idle' }, state);
   if (!state.next) return closed;
   // The pointer rests on another word already: its wait began when it came there.
-  const next = dwell(state.next.target, state.next.since, at, token);
+  const next = dwell(state.next.target, state.next.since, at, how);
   return { state: next.state, effects: [...closed.effects, ...next.effects] };
 }
 
@@ -248,8 +257,8 @@ function togglePin<T extends Target>(state: CardState<T>): Step<T> {
   };
 }
 
-function summon<T extends Target>(target: T, by: Opener, token: () => number): Step<T> {
-  const number = token();
+function summon<T extends Target>(target: T, by: Opener, how: Circumstances): Step<T> {
+  const number = how.token();
   return {
     state: { name: 'pinned', target, token: number, by },
     effects: [

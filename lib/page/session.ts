@@ -3,13 +3,14 @@ import { type RuntimeSender, send } from '../messages/client';
 import type { Answer, ListedAnnotation, PageMessages } from '../messages/map';
 import type { Handlers } from '../messages/server';
 import type { Annotation } from '../model/annotation';
+import { type PageSettings, withoutMuted } from '../model/page-settings';
 import { rangeOf } from './anchors';
 import type { Marked } from './card-content';
 import { CardController, type CardParts } from './card-controller';
 import { type ExtractedArticle, extractArticle } from './extract';
 import { isNews } from './news';
 import { canPaint, Painter } from './painter';
-import { type Density, selectPainted } from './selection';
+import { selectPainted } from './selection';
 import { sentenceAround } from './sentence';
 import { FLASH } from './timing';
 import { type Increment, type Tracked, Tracker } from './tracking';
@@ -31,8 +32,10 @@ export class PageSession {
   readonly #cards: CardController;
   #watch: Watch | null = null;
   #article: ExtractedArticle | null = null;
+  /** What is shown, listed and opened: all that is known of the page but what the reader muted. */
   #annotations: Tracked[] = [];
-  #density: Density = 'first';
+  /** Null until the background has told them; nothing is shown before. */
+  #settings: PageSettings | null = null;
   #generation = -1;
   /** Rises with every page and every restart; answers to questions of an earlier one are dropped. */
   #round = 0;
@@ -70,6 +73,7 @@ export class PageSession {
       () => void this.#read(),
       () => this.#moved(),
     );
+    void this.#askSettings();
     void this.#read();
   }
 
@@ -103,8 +107,23 @@ export class PageSession {
     this.#wanted = false;
     this.#vetted = false;
     this.#tracker.clear();
-    this.#annotations = [];
     this.#show();
+  }
+
+  async #askSettings(attempt = 0): Promise<void> {
+    const answer = await send(this.#parts.runtime, 'page/settings', {});
+    // Settings that were told meanwhile are newer.
+    if (this.#stopped || this.#settings) return;
+    const delay = RETRIES[attempt];
+    if (answer.ok) this.#apply(answer.value);
+    else if (delay !== undefined) setTimeout(() => void this.#askSettings(attempt + 1), delay);
+  }
+
+  #apply(settings: PageSettings): void {
+    this.#settings = settings;
+    this.#cards.configure(settings);
+    this.#show();
+    if (this.#generation >= 0) this.#count();
   }
 
   /** Reads the page, and has what is new detected. */
@@ -123,7 +142,6 @@ export class PageSession {
     this.#watch?.addRoots(article.shadowRoots);
     const increment = this.#tracker.update(article);
     this.#watch?.found(increment !== null || !same);
-    this.#annotations = this.#tracker.annotations(article);
     this.#show();
     if (increment) await this.#detect(increment);
   }
@@ -144,7 +162,6 @@ export class PageSession {
     }
     this.#generation = answer.value.generation;
     this.#tracker.add(increment, parseAnnotations(answer.value.annotations));
-    this.#annotations = this.#tracker.annotations(this.#article);
     this.#show();
     this.#count();
   }
@@ -167,8 +184,14 @@ export class PageSession {
 
   #show(): void {
     const article = this.#article;
-    if (!article) return;
-    this.#painter?.paint(article, selectPainted(this.#annotations, article.blocks, this.#density));
+    const settings = this.#settings;
+    if (!article || !settings) return;
+    this.#annotations = withoutMuted(
+      this.#tracker.annotations(article),
+      article.document.text,
+      settings.muted,
+    );
+    this.#painter?.paint(article, selectPainted(this.#annotations, article.blocks, settings.painting));
     this.#cards.update(article, this.#annotations);
   }
 
@@ -272,6 +295,10 @@ export class PageSession {
       else if (command === 'previous-annotation') this.#go(-1);
       else if (command === 'open-card') this.#open();
       else this.#painter?.setVisible(!this.#painter.visible);
+      return {};
+    },
+    'page/settings-changed': ({ settings }) => {
+      this.#apply(settings);
       return {};
     },
     'page/refresh': () => {

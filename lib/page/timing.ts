@@ -1,9 +1,10 @@
-/** All times and distances of the card, each with its reason. */
+/**
+ * All times and distances of the card, each with its reason; but for how long the pointer rests before a card shows,
+ * which the reader sets (`SHOW_DELAY_RANGE` in lib/model/settings).
+ */
 
 /** Milliseconds of rest before the card is looked up: most pointer visits end earlier, so most cost nothing. */
 export const LOOKUP_DELAY = 150;
-/** Milliseconds of rest before the card shows: long enough not to startle a reader who follows with the pointer. */
-export const SHOW_DELAY = 500;
 /** Milliseconds to reach the card, or to come back, before it closes. */
 export const GRACE = 300;
 /** Pixels per millisecond from which the pointer only passes by. */
