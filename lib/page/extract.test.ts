@@ -114,6 +114,29 @@ describe('an article in bad HTML', () => {
     expect(lines(page('<p><b>By Kari Moe in Larvik</b></p>'))[0]).toBe(`p: ${FIRST}`);
   });
 
+  it('has its headline in the line before the text that looks most like one where nothing marks it', () => {
+    const page = (before: string) =>
+      `<title>The Post</title><div class="a1"><div class="a2">The Larvik Post</div>${before}<div>${FIRST}</div><div>${SECOND}</div><div>${THIRD}</div></div>`;
+    const headline = 'Harbour closed after divers find a crack';
+    const dated = `<div class="x9">${headline}</div><div>5 January 2026</div>`;
+    expect(lines(page(dated))[0]).toBe(`H: ${headline}`);
+    expect(lines(page(`<div>World | Sport | Weather | Opinion</div>${dated}`))[0]).toBe(`H: ${headline}`);
+    expect(lines(page(`<td>The Post<br>Home<br>Sport<br>Weather</td>${dated}`))[0]).toBe(`H: ${headline}`);
+    expect(
+      lines(page(`<div>We use cookies and share data.</div><div class="m-h1">${headline}</div>`))[0],
+    ).toBe(`H: ${headline}`);
+  });
+
+  it('keeps short sentences and captions between headline and text', () => {
+    const page = `<div><div class="t4">Harbour closed after divers find a crack</div><div>5 January 2026, 10:15</div>
+      <div class="g"><div>1/2 – The mayor of Larvik is there too.</div></div><div>Foto: NTB</div><div>${FIRST}</div><div>${SECOND}</div></div>`;
+    expect(lines(page).slice(1)).toEqual([
+      'p: 1/2 – The mayor of Larvik is there too.',
+      `p: ${FIRST}`,
+      `p: ${SECOND}`,
+    ]);
+  });
+
   it('keeps text whose class name misleads', () => {
     const page = `<h1>Harbour closed</h1><form class="banner-form"><div class="sidebar"><p>${FIRST}</p><p>${SECOND}</p><p>${THIRD}</p></div></form>`;
     expect(lines(page).slice(1)).toEqual([`p: ${FIRST}`, `p: ${SECOND}`, `p: ${THIRD}`]);

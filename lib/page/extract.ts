@@ -20,6 +20,10 @@ import { type RawBlock, type Walked, walk } from './walk';
 export const MAX_ARTICLE_TEXT = 400_000;
 /** Blocks between a headline outside the article's element and the text that may be a standfirst. */
 const PREFACE = 12;
+/** Before the text, a line of this weight that ends a sentence is text… */
+const SHORT_SENTENCE = 18;
+/** …and so is one of this weight that ends none. */
+const LONG_LINE = 50;
 
 /** Where the characters of an article are on the page: piece `i` covers `starts[i]` up to `starts[i] + lengths[i]`. */
 export interface NodeTable {
@@ -121,7 +125,7 @@ function selectBlocks(walked: Walked, choice: Choice, said: Announced): Selected
       kept[i] = true;
     } else if (!isArticleText(block, text)) continue;
     else if (i < choice.first) kept[i] = isPreface(block);
-    else if (i < firstProse) kept[i] = i >= from && isOpening(block);
+    else if (i < firstProse) kept[i] = i >= from && isOpening(block, text);
     else kept[i] = true;
   }
   dropEmptyHeadings(blocks, kept, choice.last, textOf);
@@ -166,9 +170,10 @@ function isPreface(block: RawBlock): boolean {
 }
 
 /** Between headline and text stand bylines, dates and section names; sentences and headings are text. */
-function isOpening(block: RawBlock): boolean {
+function isOpening(block: RawBlock, text: string): boolean {
   if (block.kind === 'heading' || block.kind === 'caption' || block.kind === 'quote') return true;
-  return block.stops > 0 ? block.weight >= 40 : block.weight >= PROSE;
+  if (block.stops > 0 && block.weight >= SHORT_SENTENCE) return true;
+  return block.weight >= LONG_LINE && !/[|@©]/.test(text);
 }
 
 /** Short lines around the headline and the start of the text, where a visible date may stand. */

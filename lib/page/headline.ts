@@ -1,6 +1,7 @@
 /** Finds the headline among the blocks of a page, and tells standfirsts from bylines around it. */
 import type { Choice } from './choose';
 import { isForeign, linkShare, PROSE, proseOf } from './choose';
+import { writtenDay } from './published';
 import { articleObjects, type Json, metaContent } from './structured';
 import type { RawBlock, Walked } from './walk';
 
@@ -45,9 +46,20 @@ const ENOUGH = 4;
 /** Longest block that can be a headline. */
 const LONGEST_HEADLINE = 400;
 
-/** A line in bold shorter than this is a section's name or a byline. */
-const SHORTEST_EMPHASISED = 30;
 const EMPHASIS = /^(?:b|big|font|strong)$/;
+/** A shorter line before the text is a section's name, a brand or a byline. */
+const SHORTEST_TITLE = 16;
+/** Words of the shortest headline. */
+const MIN_TITLE_WORDS = 3;
+/** Blocks before the text among which a headline without markup is looked for. */
+const TITLE_REACH = 15;
+/** Names of sections in a row. */
+const MENU = /(?:\s[|·•›»/]\s.*){2}|^(?:[^\n]{0,24}\n){2}[^\n]{0,24}/u;
+/** "By Kari Moe": a name after a word for its being the author's. */
+const BYLINE =
+  /^\s*(?:[Bb]y|[Pp]ar|[Vv]on|[Pp]or|[Dd]i|[Dd]oor|[Aa]v|[Oo]d|Автор|[Tt]e[kx]st[eo]?|[Tt]esto)[\s:]+\p{Lu}/u;
+/** Longest line that is a date and its place or time. */
+const LONGEST_DATE = 60;
 
 /** Index of the headline's block, or -1. */
 export function findHeadline(
@@ -70,21 +82,45 @@ export function findHeadline(
       bestScore = score;
     }
   }
-  return best >= 0 ? best : emphasisedLine(blocks, choice.first, firstProse);
+  return best >= 0 ? best : titleLine(walked, firstProse, textOf);
 }
 
-/** Pages without headings set the headline in bold or large letters: the first such line before the text. */
-function emphasisedLine(blocks: readonly RawBlock[], first: number, firstProse: number): number {
-  for (let i = first; i < firstProse; i++) {
-    const block = blocks[i];
-    if (!block || block.weight < SHORTEST_EMPHASISED || block.weight > LONGEST_HEADLINE) continue;
-    if (isForeign(block) || linkShare(block) > 0 || block.timeWeight > 0) continue;
-    const { element } = block.frame;
-    const [only, ...others] = element.children;
-    const whole = only?.textContent?.trim() === element.textContent?.trim();
-    if (only && others.length === 0 && whole && EMPHASIS.test(only.localName)) return i;
+/** Pages without headings have the headline in some line before the text: the one that looks most like it. */
+function titleLine(walked: Walked, firstProse: number, textOf: (i: number) => string): number {
+  let best = -1;
+  let bestScore = 0;
+  for (let i = Math.max(0, firstProse - TITLE_REACH); i < firstProse; i++) {
+    const block = walked.blocks[i];
+    if (!block || block.weight < SHORTEST_TITLE || block.weight > LONGEST_HEADLINE) continue;
+    if (isForeign(block) || linkShare(block) > 0 || block.timeWeight > 0 || block.kind === 'item') continue;
+    const written = textOf(i);
+    const text = plain(written);
+    if (MENU.test(written) || BYLINE.test(written) || isDateLine(text)) continue;
+    const isLong = block.weight > text.length * 2 || text.split(' ').length >= MIN_TITLE_WORDS;
+    if (!isLong) continue;
+    let score = block.weight >= 30 ? 2 : 1;
+    if (block.stops === 0) score += 1;
+    if (isEmphasised(block)) score += 3;
+    if (walked.signs.classes(block.frame.element).headline) score += 3;
+    if (isDateLine(plain(textOf(i + 1)))) score += 2;
+    if (score > bestScore) {
+      best = i;
+      bestScore = score;
+    }
   }
-  return -1;
+  return best;
+}
+
+function isDateLine(text: string): boolean {
+  return text.length <= LONGEST_DATE && writtenDay(text, '') !== null;
+}
+
+/** Set in bold or large letters as a whole. */
+function isEmphasised(block: RawBlock): boolean {
+  const { element } = block.frame;
+  const [only, ...others] = element.children;
+  const isWhole = only?.textContent?.trim() === element.textContent?.trim();
+  return only !== undefined && others.length === 0 && isWhole && EMPHASIS.test(only.localName);
 }
 
 function headlineScore(

@@ -135,7 +135,7 @@ export function writtenDay(text: string, language: string): string | null {
   match = /(?<!\d)(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?!\d)/.exec(line);
   if (match) return day(Number(match[1]), Number(match[2]), Number(match[3]));
   for (const m of line.matchAll(
-    /(?<!\d)(\d{1,2})(?:\.|er|st|nd|rd|th|º)?[\s-](?:de |of )?(\p{L}{3,12})\.?,?[\s-](?:de |del )?(\d{4})(?!\d)/gu,
+    /(?<!\d)(\d{1,2})(?:\.|er|st|nd|rd|th|º)?[\s-](?:de |of )?(\p{L}{3,12})(?:\s?\/\s?\p{L}+(?: \p{L}+)?)?\.?,?[\s-](?:de |del )?(\d{4})(?!\d)/gu,
   )) {
     const found = day(Number(m[3]), monthOf(m[2] ?? ''), Number(m[1]));
     if (found) return found;

@@ -39,7 +39,7 @@ function words(sign: Sign, list: string): void {
 words(
   'comments',
   'comment comments commentary commentlist comentarios comentario commentaires kommentare kommentar commenti ' +
-    'disqus respond replies livefyre spotim coral',
+    'disqus respond replies livefyre spotim coral cmt cmts kommentarer kommentaar reacties komentarze yorumlar',
 );
 words(
   'doubtful',
@@ -70,7 +70,7 @@ const STANDFIRST = new Set(
   ),
 );
 const HEADLINE = new Set(
-  'headline title titre titulo titulo titolo titel hed posttitle entrytitle articletitle zagolovok'.split(
+  'headline title titre titulo titolo titel hed posttitle entrytitle articletitle zagolovok baslik ttl tit hl schlagzeile'.split(
     ' ',
   ),
 );
@@ -101,13 +101,18 @@ function readClasses(names: string): ClassSigns {
     for (const [i, part] of parts.entries()) {
       const word = part.replace(/\d+$/, '');
       if (STANDFIRST.has(word)) standfirst = true;
-      if (HEADLINE.has(word)) headline = true;
+      if (HEADLINE.has(word) || isLargest(part, parts[i + 1])) headline = true;
       if (PREFIXES.has(parts[i - 1] ?? '')) continue;
       const found = WORDS.get(word);
       if (found && (sign === null || sign === 'label' || found === 'comments')) sign = found;
     }
   }
   return sign || standfirst || headline ? { sign, standfirst, headline } : NOTHING;
+}
+
+/** "h1", "h-1", "text-4xl": the class of the largest letters. */
+function isLargest(part: string, next: string | undefined): boolean {
+  return part === 'h1' || (part === 'h' && next === '1') || /^[3-9]xl$/.test(part);
 }
 
 /** Remembers what was read from each class attribute; pages repeat a few hundred of them. */
