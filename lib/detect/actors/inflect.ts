@@ -1,6 +1,7 @@
 /** Forms that follow from a listed one by rule, so that a pack's author need not type them. */
 import type { ActorKind } from '../../model/actor';
 import { declinedOffice } from './decline';
+import { sameRole } from './roles';
 
 /** Endings of Russian, Ukrainian and Polish adjectives by the ending of the masculine nominative. */
 const ADJECTIVE_ENDINGS: readonly (readonly [string, RegExp, readonly string[]])[] = [
@@ -13,61 +14,6 @@ const ADJECTIVE_ENDINGS: readonly (readonly [string, RegExp, readonly string[]])
 
 /** A German name that begins with a declined adjective: stem, ending, the rest. */
 const GERMAN_ADJECTIVE = /^(\p{Lu}\p{Ll}{3,})(es|er|e)((?:\s\p{L}+)*\s\p{Lu}\p{L}+)$/u;
-
-interface Role {
-  words: readonly string[];
-  /** What must stand before or after the word: a seat of power, or a lone adjective of nationality. */
-  before?: RegExp;
-  after?: RegExp;
-}
-
-/** Words for one role that stand for each other. */
-const ROLES: Readonly<Record<string, readonly Role[]>> = {
-  fr: [
-    {
-      words: [
-        'chef',
-        'maître',
-        'patron',
-        'locataire',
-        'hôte',
-        'occupant',
-        'homme fort',
-        'dirigeant',
-        'leader',
-      ],
-      after: /^(?:du Kremlin|de la Maison)/,
-    },
-    { words: ['président', 'dirigeant', 'leader', 'chef d’État', 'numéro un'], after: /^\p{Ll}+$/u },
-  ],
-  en: [
-    { words: ['chief', 'boss', 'leader', 'strongman', 'ruler', 'head'], before: /^Kremlin$/ },
-    { words: ['president', 'leader', 'head of state'], before: /^\p{Lu}\p{Ll}+$/u },
-    { words: ['spokesman', 'spokesperson', 'spokeswoman'], before: /^Kremlin$/ },
-  ],
-  es: [
-    {
-      words: ['jefe', 'líder', 'inquilino', 'hombre fuerte', 'amo', 'dueño', 'titular'],
-      after: /^(?:del Kremlin|de la Casa)/,
-    },
-    { words: ['presidente', 'mandatario', 'líder', 'dirigente', 'gobernante'], after: /^\p{Ll}+$/u },
-    { words: ['portavoz', 'vocero'], after: /^del Kremlin$/ },
-  ],
-  it: [
-    {
-      words: ['capo', 'leader', 'inquilino', 'numero uno', 'padrone', 'uomo forte', 'signore'],
-      after: /^(?:del Cremlino|della Casa)/,
-    },
-    { words: ['presidente', 'leader'], after: /^\p{Ll}+$/u },
-  ],
-  pt: [
-    {
-      words: ['chefe', 'líder', 'inquilino', 'senhor', 'homem forte', 'dono', 'ocupante'],
-      after: /^(?:do Kremlin|da Casa)/,
-    },
-    { words: ['presidente', 'líder', 'dirigente', 'mandatário', 'chefe de Estado'], after: /^\p{Ll}+$/u },
-  ],
-};
 
 /** The forms of an adjective or demonym in a language, itself included. */
 export function adjectiveForms(form: string, language: string): string[] {
@@ -119,20 +65,31 @@ function otherG(forms: readonly string[]): string[] {
   );
 }
 
-/** The description of an office with each word that outlets use for the same role: "chef", "patron du Kremlin". */
+/** Cases of Turkish nouns that take a bare suffix: "liderin", "Başkanının". */
+const TURKISH_CASES: readonly (readonly [RegExp, readonly string[]])[] = [
+  [/ (?:\p{L}+ )?(?:Başkanı|Cumhurbaşkanı|Başbakanı|Bakanı|mevkidaşı)$/u, ['nın', 'na', 'nı', 'yla', 'ndan']],
+  [/ lider$/u, ['in', 'e', 'i', 'le', 'den']],
+  [/ lideri$/u, ['nin', 'ne', 'ni', 'yle', 'nden']],
+];
+
+/** The descriptions of an office that follow from a listed one: other words for the role, and cases. */
 export function officeForms(variant: string, language: string): string[] {
-  const forms = [variant];
-  for (const { words, before, after } of ROLES[language] ?? []) {
-    for (const word of words) {
-      const isLeading =
-        variant.startsWith(`${word} `) && after?.test(variant.slice(word.length + 1)) === true;
-      const isTrailing =
-        variant.endsWith(` ${word}`) && before?.test(variant.slice(0, -word.length - 1)) === true;
-      if (isLeading) for (const other of words) forms.push(other + variant.slice(word.length));
-      if (isTrailing) for (const other of words) forms.push(variant.slice(0, -word.length) + other);
-    }
-  }
+  const forms = [variant, ...sameRole(variant, language)];
   if (language === 'ar') forms.push(...forms.flatMap(withPreposition));
   forms.push(...forms.flatMap((form) => declinedOffice(form, language)));
+  if (language === 'pl') forms.push(...forms.flatMap(adjectiveLast));
+  if (language === 'tr') {
+    for (const form of [...forms]) {
+      const [, endings = []] = TURKISH_CASES.find(([ending]) => ending.test(form)) ?? [];
+      forms.push(...endings.map((ending) => form + ending));
+    }
+  }
   return [...new Set(forms)];
+}
+
+/** "prezydent rosyjski" beside "rosyjski prezydent", in every case. */
+function adjectiveLast(form: string): string[] {
+  const [, adjective, noun] =
+    /^(\p{Ll}+(?:i|iego|iemu|im)) (prezyden\p{Ll}+|premier\p{Ll}*)$/u.exec(form) ?? [];
+  return adjective && noun ? [`${noun} ${adjective}`] : [];
 }
