@@ -7,7 +7,9 @@ import type { Found } from './found';
 import type { LinkingActor } from './linking-data';
 import {
   bearsName,
+  hasSecondSurname,
   isAddress,
+  isCalledBearer,
   isElsewhere,
   isGeneration,
   isGivenBefore,
@@ -68,9 +70,14 @@ export function judge(
   if (actor.kind === 'person' && after && isGeneration(after)) return PART;
   if (bearsName(page, before, block)) return actor.kind === 'person' && words > 1 ? NAME : BORROWED;
   if (actor.kind !== 'person' && isInTitle(page, found, before, block)) return BORROWED;
+  if (actor.kind === 'place' && before?.gap === 'space' && page.language.strangers.has(before.word))
+    return NAMESAKE;
   const mayBeElsewhere = actor.kind === 'place' || (actor.kind === 'organization' && actor.isSeat);
+  if (mayBeElsewhere && isCalledBearer(page, after, block)) return BORROWED;
   if (mayBeElsewhere && after && isElsewhere(page, after, block, words)) return NAMESAKE;
   if (actor.kind === 'organization' && isOthersBody(page, found, after, block, around, sense))
+    return NAMESAKE;
+  if (words > 1 && actor.kind === 'person' && after && hasSecondSurname(page, after, block, around))
     return NAMESAKE;
   if (words > 1 && actor.kind !== 'organization') return NAME;
   if (words > 1) return isGivenBefore(page, before, around) ? PART : NAME;

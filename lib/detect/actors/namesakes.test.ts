@@ -100,6 +100,34 @@ describe('places elsewhere', () => {
   });
 });
 
+describe('things that bear a name', () => {
+  it.each([
+    ['fr', 'Vladimir Poutine se tait. Le café Le Kremlin ferme.'],
+    ['fr', 'Vladimir Poutine se tait. Un navire du nom de « Kremlin » accoste.'],
+    ['pt', 'Vladimir Putin calou-se. Um navio de nome «Kremlin» atracou.'],
+    ['de', 'Wladimir Putin schwieg. Eine Disco namens „Kreml“ brannte.'],
+    ['en', 'Vladimir Putin is silent. The Kremlin, a bar in Leeds, is shut.'],
+  ])('are not the seat of power (%s: %s)', (language, text) => {
+    expect(actorsIn(language, text)).toEqual(['vladimir-putin']);
+  });
+
+  it.each([
+    ['en', 'A plan dubbed the “Board of Peace” pleases Donald Trump.', 'board-of-peace'],
+    ['fr', 'Donald Trump a quitté la salle. Le Kremlin, lui, se tait.', 'kremlin'],
+    ['en', 'Trump said that a Trump-class battleship honours the Kremlin.', 'kremlin'],
+  ])('are told from it (%s: %s)', (language, text, expected) => {
+    expect(actorsIn(language, text)).toContain(expected);
+  });
+
+  it('a class of ships is not who it is named after', () => {
+    expect(actorsIn('en', 'The yard builds a Trump-class battleship.')).toEqual([]);
+  });
+
+  it('callings of athletes tell a namesake of a city', () => {
+    expect(actorsIn('de', 'Stürmer Moskau verschoss.')).toEqual([]);
+  });
+});
+
 describe('titles of works', () => {
   it.each([
     ['en', 'The club plays "The White House on Elm Street" while Donald Trump watches.', ['donald-trump']],
@@ -136,6 +164,12 @@ describe('people who share a surname', () => {
     expect(actorsIn(language, text).filter((actor) => actor === 'jared-kushner')).toHaveLength(2);
   });
 
+  it('a second surname makes a full name somebody else’s where people have two', () => {
+    expect(actorsIn('es', 'Lo cuenta Jared Kushner Beltrán, nieto del fundador.')).toEqual([]);
+    expect(actorsIn('es', 'Donald Trump Presidente Kushner')).toContain('donald-trump');
+    expect(actorsIn('es', 'Ayer Jared Kushner voló a Madrid.')).toEqual(['jared-kushner']);
+  });
+
   it('a woman addressed by the surname is somebody else unless the page knows better', () => {
     expect(actorsIn('de', 'Frau Trump aus Kallstadt öffnet den Laden.')).toEqual([]);
     expect(actorsIn('fr', 'Mme Witkoff tient la boulangerie.')).toEqual([]);
@@ -148,6 +182,7 @@ describe('councils and boards of others', () => {
     ['fr', 'Donald Trump se tait. Le Conseil de paix local a siégé.'],
     ['de', 'Donald Trump schwieg. Der kenianische Friedensrat tagte.'],
     ['fr', 'Le Conseil de paix de l’école a élu sa présidente.'],
+    ['en', 'Donald Trump was silent. The Inland Northwest Board of Peace met.'],
   ])('%s: %s', (language, text) => {
     expect(actorsIn(language, text)).not.toContain('board-of-peace');
   });
@@ -175,6 +210,7 @@ describe('offices of others', () => {
     ['fr', 'Le président russe de la fédération démissionne.'],
     ['fr', 'Le président américain de l’époque a signé.'],
     ['de', 'Der russische Präsident des Weltverbandes trat ab.'],
+    ['es', 'El presidente ruso no será Juan Pérez.'],
   ])('are not those of states (%s: %s)', (language, text) => {
     expect(actorsIn(language, text)).not.toContain('vladimir-putin');
     expect(actorsIn(language, text)).not.toContain('donald-trump');

@@ -44,7 +44,7 @@ const STATE_ABBREVIATIONS = new Set(
 
 /** Words that name a kind of body: followed by a place or person, they name that one's body. */
 const BODIES =
-  /^(?:conseil|council|board|junta|consejo|consiglio|conselho|friedensrat|vredesraad|совет|рада|rada|raad|kurul|konsey)/;
+  /^(?:conseil|council|board|junta|consejo|consiglio|conselho|friedensrat|vredesraad|совет|рада|rada|raad|مجلس)|\s(?:council|board|kurul|konsey)\p{L}*$/u;
 
 const GENITIVES = new Set(
   'de du des d of for der des von vom del della dello da do dos das di van voor для'.split(' '),
@@ -54,12 +54,17 @@ const GENITIVES = new Set(
 const PART_OF_PLACE =
   /^(?:north|south|east|west|central|greater|downtown|mainland|nord|sud|est|ouest|norte|sur|oeste|ost|zentral|new)$|(?:ern|ian|ish|ese)$/;
 
+/** "a Trump-class battleship": a kind of ship is not the one it is named after. */
+const KIND_AFTER_HYPHEN = new Set(['class', 'klasse']);
+
 /** The sign that doubles an Arabic letter. */
 const SHADDA = '\u0651';
 
 /** Signs of quotation, opening and closing. */
 const OPENING = /["“„«‘‹]\s?$/u;
 const CLOSING = /^\s?["”“»’›]/u;
+/** Most words between a thing and the name that it bears. */
+const MAX_LINKED = 5;
 /** Longest title of a work after the name in it. */
 const MAX_TITLE = 60;
 
@@ -108,19 +113,35 @@ export function isGeneration(after: Neighbour): boolean {
   return (after.gap === 'space' || after.gap === 'hyphen') && GENERATIONS.has(after.word);
 }
 
-/** "brasserie Maison Blanche", "rue de Moscou": an inn, a ship, a street that borrows the name. */
+/** "brasserie Maison Blanche", "rue de Moscou", "un navire du nom de « Kremlin »": what borrows the name. */
 export function bearsName(page: Page, before: Neighbour | null, block: Block): boolean {
-  const { bearers, streets, linkers } = page.language;
+  const { articles, bearers, streets, linkers, naming } = page.language;
   let word = before;
-  for (let linked = 0; word && linked < 3; linked += 1) {
+  let isDirect = true;
+  let isNaming = false;
+  for (let linked = 0; word && linked < MAX_LINKED; linked += 1) {
     const joined = word.gap === 'space' || word.gap === 'quote' || word.gap === 'apostrophe';
     if (!joined) return false;
-    if (linked === 0 ? bearers.has(word.word) || endsInBearer(page, word.word) : streets.has(word.word))
+    if (isDirect ? bearers.has(word.word) || endsInBearer(page, word.word) : streets.has(word.word))
       return true;
-    if (!linkers.has(word.word)) return false;
+    // "le café Le Davos": a capital makes the article part of the name.
+    const isOfName = linked === 0 && articles.has(word.word) && isCapitalised(page.text, word);
+    isNaming ||= naming.has(word.word);
+    const isLink = linkers.has(word.word) || (isNaming && word.word.length <= 3);
+    if (!isOfName && !isLink && !naming.has(word.word)) return false;
+    isDirect = isOfName || isNaming || naming.has(wordBefore(page.text, word.start, block.start)?.word ?? '');
     word = wordBefore(page.text, word.start, block.start);
   }
   return false;
+}
+
+/** "la Casa Branca, uma adega": a calling of the name after it. */
+export function isCalledBearer(page: Page, after: Neighbour | null, block: Block): boolean {
+  if (after?.gap !== 'comma' && after?.gap !== 'break') return false;
+  if (!page.language.articles.has(after.word) && !page.language.notHolder.has(after.word)) return false;
+  if (after.word.length > 4 || isCapitalised(page.text, after)) return false;
+  const noun = wordAfter(page.text, after.end, block.end);
+  return noun?.gap === 'space' && page.language.bearers.has(noun.word);
 }
 
 /** "microbrasserie", "Stadtcafé": compounds of a bearer. */
@@ -158,6 +179,7 @@ export function isOthersBody(
   if (!isBody(text, found)) return false;
   const before = wordBefore(text, found.start, block.start);
   if (before?.gap === 'space' && page.language.foreign.has(before.word)) return true;
+  if (before && isLedByPlace(page, before, block, around)) return true;
   if (!after) return false;
   if (after.gap === 'space' && page.language.foreignAfter.has(after.word)) return true;
   const isForeign = (word: Neighbour) =>
@@ -171,6 +193,26 @@ export function isOthersBody(
   const isDirect = after.gap === 'space' && !page.language.capitalNouns && sense.kind === AliasKind.weak;
   return (
     isDirect && page.capitalisationOf(block) === 'sentence' && !isAllCapitals(text, after) && isForeign(after)
+  );
+}
+
+/** "Inland Northwest Board of Peace": a name before that of a kind of body. */
+function isLedByPlace(page: Page, before: Neighbour, block: Block, around: NamesAround): boolean {
+  const { text, language } = page;
+  if (before.gap !== 'space' || language.capitalNouns || around.ends.has(before.end)) return false;
+  if (!isCapitalised(text, before) || isAllCapitals(text, before)) return false;
+  if (page.capitalisationOf(block) !== 'sentence' || opensSentence(page, before, block)) return false;
+  return !language.common.has(before.word) && !language.roles.has(before.word);
+}
+
+/** "Marco Rubio Beltrán": with a second surname, where people have two, a full name is another's. */
+export function hasSecondSurname(page: Page, after: Neighbour, block: Block, around: NamesAround): boolean {
+  const { text, language } = page;
+  if (!language.twoSurnames || after.gap !== 'space' || around.starts.has(after.start)) return false;
+  if (!isCapitalised(text, after) || isAllCapitals(text, after)) return false;
+  if (page.capitalisationOf(block) !== 'sentence' || isGivenName(after.word)) return false;
+  return (
+    !language.common.has(after.word) && !language.after.has(after.word) && !language.roles.has(after.word)
   );
 }
 
@@ -194,6 +236,7 @@ export function isLengthened(
   around: NamesAround,
 ): boolean {
   const { text, language } = page;
+  if (after.gap === 'hyphen' && KIND_AFTER_HYPHEN.has(after.word)) return true;
   if (around.starts.has(after.start) || !isCapitalised(text, after)) return false;
   if (after.gap !== 'space' && after.gap !== 'hyphen') return false;
   const isPlain = page.capitalisationOf(block) === 'sentence';

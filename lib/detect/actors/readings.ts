@@ -184,5 +184,6 @@ function lowerCaseTwins(
 /** Cases of a Slavic noun share their stem: "Путина на Камчатке" and "путину" are one word, the fishing season. */
 export function twinKey(word: string): string {
   if (!/[\u0400-\u04ff]/.test(word) || word.length < 4) return word;
-  return word.replace(/(?:ами|ями|ом|ой|ою|ем|ах|ях|ам|ям|ов|[аеиіоуыюя])$/u, '');
+  // The word is folded, and й is и there: "путиной" is "путинои".
+  return word.replace(/(?:ами|ями|ом|ои|ою|еи|ею|ем|ах|ях|ам|ям|ов|[аеиіоуыюя])$/u, '');
 }

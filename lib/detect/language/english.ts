@@ -3,6 +3,7 @@ import { FOREIGN_GERMANIC } from './foreign';
 import type { LanguageWords } from './rules';
 
 export const english: LanguageWords = {
+  naming: 'named called dubbed nicknamed christened name',
   common:
     'a about above across after again against ago ahead all almost along alongside already also although always am amid among an and ' +
     'another any anyone are around as ask asked asks at away back be because been before behind being below beside besides between ' +
@@ -33,6 +34,7 @@ export const english: LanguageWords = {
     'for only becoming electing impeached ' +
     'assistant wannabe onetime sometime sitting two three',
   notHolderAfter: [
+    "(?:will not|won[’']t|is not|isn[’']t) be",
     'at the time',
     'at that time',
     'of the (?:time|day|era)',
@@ -42,11 +44,11 @@ export const english: LanguageWords = {
   ],
   strangers:
     'passenger goalkeeper goalie striker midfielder defender winger forward quarterback pitcher coach player batsman pupil student teacher neighbour neighbor ' +
-    'baker driver nurse singer novelist poet pastor gardener plumber butcher bartender farmer',
+    'baker driver nurse singer novelist poet pastor gardener plumber butcher bartender farmer dentist plumber carpenter farmer florist barber midfielder fullback cricketer golfer boxer cyclist snooker pianist composer architect photographer retiree pensioner volunteer shopkeeper librarian jockey',
   copulas: 'is was as became become becomes being been be remains named appointed elected',
   articles: 'the his her their our its',
   bearers:
-    'film movie documentary novel memoir song album cruiser yacht warship battleship restaurant hotel cafe pub bar tavern nightclub diner saloon chicken snooker',
+    'film movie documentary novel memoir song album cruiser yacht warship battleship restaurant hotel cafe pub bar tavern nightclub diner saloon chicken snooker ship boat ferry trawler ketch sloop tugboat brewery bakery pizzeria café inn motel guesthouse casino theater theatre cinema club band racehorse horse mare stallion cocktail perfume winery steakhouse',
   works:
     'film films movie movies documentary documentaries docuseries biopic premiere premiered screening screened trailer cinemas theaters theatres',
   foreign: FOREIGN_GERMANIC,

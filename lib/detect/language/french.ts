@@ -3,6 +3,7 @@ import { FOREIGN_ROMANCE } from './foreign';
 import type { LanguageWords } from './rules';
 
 export const french: LanguageWords = {
+  naming: 'nomme nommee baptise baptisee appele appelee surnomme surnommee intitule intitulee nom',
   common:
     'a actuellement ai ailleurs ainsi alors and apres approche au aucun aucune aujourd hui auparavant aupres auquel aussi aussitot autant autour autre autres ' +
     'aux avant avec ayant beaucoup bien bientot bref c car ce ceci cela celle celles celui cependant certains certes ces cet cette ceux chaque chez ' +
@@ -23,6 +24,7 @@ export const french: LanguageWords = {
   notHolder:
     'seul devenir ancien anciens ancienne ex vice futur future prochain prochaine premier un une aucun chaque quelque feu quel tout precedent adjoint nouvel nouveau deux trois',
   notHolderAfter: [
+    "(?:ne sera|n[’']est|ne serait) (?:pas|plus)",
     "de l[’']époque",
     "d[’']alors",
     'du moment',
@@ -33,14 +35,14 @@ export const french: LanguageWords = {
   ],
   strangers:
     'passager passagere gardien attaquant milieu defenseur ailier buteur joueur joueuse entraineur eleve lyceen lyceenne etudiant etudiante voisin voisine ' +
-    'boulanger boulangere chauffeur facteur infirmier infirmiere chanteur chanteuse romancier romanciere poete pasteur',
+    'boulanger boulangere chauffeur facteur infirmier infirmiere chanteur chanteuse romancier romanciere poete pasteur dentiste plombier menuisier fleuriste coiffeur coiffeuse boucher bouchere cycliste golfeur boxeur nageur nageuse pianiste compositeur architecte photographe retraite retraitee maraicher viticulteur vigneron libraire rugbyman handballeur handballeuse footballeur footballeuse',
   copulas: 'est etait fut sera devient devenu comme nomme elu etre reste',
   articles: 'le la l les son leur ce cet notre',
   bearers:
     'rue avenue boulevard quai square allee impasse faubourg place zac lotissement immeuble tour residences bar-tabac pizzeria ferme restaurant brasserie microbrasserie cafe bar bistrot auberge hotel gite ' +
     'camping cinema theatre salle stade metro station gare quartier cite lieu hameau residence domaine chateau villa clinique ecole college lycee librairie ' +
     'boutique magasin croiseur navire bateau paquebot cargo film serie roman chanson album groupe orchestre club festival cocktail marque biere traiteur ' +
-    'boulangerie patisserie parfum collection dynamo spartak lokomotiv',
+    'boulangerie patisserie parfum collection dynamo spartak lokomotiv voilier peniche chalutier ferry chalet discotheque boite epicerie garage coiffeur salon pension kebab food-truck tramway lotissement papeterie cave domaine',
   works: 'film* documentaire* biopic cinema cinemas ecran* salles',
   foreignAfter: FOREIGN_ROMANCE,
   streets: 'rue avenue boulevard quai square allee impasse faubourg hameau',

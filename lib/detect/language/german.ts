@@ -4,6 +4,7 @@ import type { LanguageWords } from './rules';
 
 export const german: LanguageWords = {
   capitalNouns: true,
+  naming: 'namens genannt getauft namen',
   common:
     'ab aber alle allem allen aller alles als also am an andere anders angesichts anti auch auf aus ausgerechnet ausser bei beide beim bereits bevor bis bisher bislang ' +
     'da dabei dadurch dafur dagegen daher dahin damals damit danach daneben dann daran darauf daraus darf darin darum das dass davon davor dazu dein dem den denn dennoch der ' +
@@ -23,17 +24,18 @@ export const german: LanguageWords = {
     'einzige einziger ehemalige ehemaliger ehemaligen fruhere fruherer fruheren ex vize alt kunftige kunftiger kunftigen ein eine einen einem eines kein keine keinen jeder jeden designierte ' +
     'designierter stellvertretende stellvertretender erste erster ersten neue neuer neuen nachste nachster nachsten spatere spateren damalige damaliger damaligen',
   notHolderAfter: [
+    'wird nicht',
     '(?:des|der) (?:Verband|Verein|Weltverband|Union|Föderation|Liga|Klub|Club|Kammer|Gesellschaft|Weltunion|Vereinigung|Fed)\\p{L}*',
     'von damals',
     'jener (?:Zeit|Jahre|Tage)',
   ],
   strangers:
     'passagier torwart sturmer mittelfeldspieler verteidiger spieler trainer schuler schulerin student studentin lehrer lehrerin nachbar nachbarin backer ' +
-    'fahrer sanger sangerin dichter pfarrer pfarrerin gartner wirt wirtin bauer landwirt',
+    'fahrer sanger sangerin dichter pfarrer pfarrerin gartner wirt wirtin bauer landwirt winzer winzerin friseur friseurin metzger tischler schreiner gastwirt rentner rentnerin apotheker zahnarzt arzt pianist komponist regisseur architekt fotograf profi boxer radprofi skifahrer handballer handballerin fussballer turner schwimmer snookerprofi',
   copulas: 'ist war wird wurde als sei bleibt',
   articles: 'der die das den dem des sein seine seinem seinen seines ihr ihrem ihren',
   bearers:
-    'strasse platz allee gasthaus gasthof pension kneipe brauerei wirtschaft stadtteil ortsteil weiler siedlung hotel restaurant cafe kino theater club verein film roman serie dynamo spartak lok lokomotive kreuzer schiff',
+    'strasse platz allee gasthaus gasthof pension kneipe brauerei wirtschaft stadtteil ortsteil weiler siedlung hotel restaurant cafe kino theater club verein film roman serie dynamo spartak lok lokomotive kreuzer schiff frachter fahre yacht dampfer segelboot kutter boot disco diskothek bar bistro pizzeria imbiss backerei konditorei kiosk band pferd hengst stute kino theater bowling',
   works: 'film* dokumentarfilm* dokumentation dokufilm* premiere kino* leinwand',
   foreign: FOREIGN_GERMANIC,
   linkers: 'von am zum',

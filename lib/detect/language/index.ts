@@ -34,6 +34,8 @@ export interface Language {
   articles: WordSet;
   copulas: WordSet;
   bearers: WordSet;
+  naming: WordSet;
+  twoSurnames: boolean;
   streets: WordSet;
   works: WordSet;
   foreign: WordSet;
@@ -52,7 +54,7 @@ export function languageOf(tag: string | null): Language {
   let language = languages.get(key);
   if (!language) {
     const sources = WORDS[key] ? [WORDS[key]] : Object.values(WORDS);
-    const merged = (field: Exclude<keyof LanguageWords, 'capitalNouns' | 'notHolderAfter'>) =>
+    const merged = (field: Exclude<keyof LanguageWords, 'capitalNouns' | 'twoSurnames' | 'notHolderAfter'>) =>
       new WordSet(sources.map((words) => words[field] ?? '').join(' '));
     language = {
       capitalNouns: WORDS[key]?.capitalNouns ?? false,
@@ -65,6 +67,8 @@ export function languageOf(tag: string | null): Language {
       articles: merged('articles'),
       copulas: merged('copulas'),
       bearers: merged('bearers'),
+      naming: merged('naming'),
+      twoSurnames: WORDS[key]?.twoSurnames ?? false,
       streets: merged('streets'),
       works: merged('works'),
       foreign: merged('foreign'),

@@ -3,6 +3,7 @@ import { FOREIGN_GERMANIC } from './foreign';
 import type { LanguageWords } from './rules';
 
 export const dutch: LanguageWords = {
+  naming: 'genaamd naam gedoopt',
   common:
     'aan achter al alle alleen als alsnog anders anti behalve bij binnen boven bovendien buiten daar daarbij daarna daarom dan dankzij dat de den deze die dit doch door dus echter een eens eerder eerst ' +
     'eindelijk elk en er ergens ex gaat geen gisteren had hadden heeft hem hen het hier hij hoe hun ik in inclusief inmiddels intussen is ja je jij kan komt kon laat later langs maar maakt mag meer men met ' +
@@ -18,7 +19,7 @@ export const dutch: LanguageWords = {
   copulas: 'is was wordt werd als blijft',
   articles: 'de het zijn hun haar',
   bearers:
-    'straat laan plein kroeg herberg buurtschap wijk hotel restaurant cafe bioscoop theater stadion station club film roman serie dynamo spartak lokomotiv',
+    'straat laan plein kroeg herberg buurtschap wijk hotel restaurant cafe bioscoop theater stadion station club film roman serie dynamo spartak lokomotiv schip boot jacht veerboot kotter bakkerij pizzeria disco discotheek paard merrie hengst bioscoop',
   works: 'film* documentaire* premiere bioscoop*',
   foreign: FOREIGN_GERMANIC,
   linkers: 'van de',
@@ -26,6 +27,7 @@ export const dutch: LanguageWords = {
 };
 
 export const turkish: LanguageWords = {
+  naming: 'adli isimli',
   common:
     'acaba ama ancak artik asla aslinda ayni ayrica az bana bazi belki ben beri beyaz bile bir biraz bircok biri biz bize boyle bu bugun buna bunlar bunun burada butun cok cunku da daha dahi de degil diger diye dolayi dun ' +
     'eger en evet fakat gibi gore hala hangi hatta hem henuz her hic icin ile ilk ise iste kadar karsi kendi ki kim mi nasil ne neden nerede niye o olan olarak oldu on ona once onlar onun oysa oyle pek sadece sanki siz son sonra ' +
@@ -43,12 +45,14 @@ export const turkish: LanguageWords = {
 };
 
 export const arabic: LanguageWords = {
+  naming: 'باسم اسمه اسمها',
   common: '',
   locative: '',
   roles: 'الرئيس السيد الوزير المبعوث المستشار رئيس وزير مبعوث مستشار المتحدث زعيم الزعيم نظيره',
   notHolder: 'السابق الاسبق نائب سابق نواب',
   articles: '',
-  bearers: 'شارع فندق مطعم مقهي سينما مسرح ملعب محطه نادي فيلم روايه طراد سفينه دينامو سبارتاك ساحه ميدان',
+  bearers:
+    'شارع فندق مطعم مقهي سينما مسرح ملعب محطه نادي فيلم روايه طراد سفينه دينامو سبارتاك ساحه ميدان سفينه يخت قارب مخبز مقهى نزل حصان',
   works: 'فيلم الفيلم وثائقي الوثائقي',
   linkers: '',
 };

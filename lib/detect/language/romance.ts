@@ -3,6 +3,8 @@ import { FOREIGN_ROMANCE } from './foreign';
 import type { LanguageWords } from './rules';
 
 export const spanish: LanguageWords = {
+  naming: 'llamado llamada bautizado bautizada nombre',
+  twoSurnames: true,
   common:
     'a acaso actualmente adonde ademas afirma ahi ahora al algo algun alguna algunos alli ambos ante anteriormente antes apenas aquel aquella aqui asi asimismo aun aunque ayer bajo bien cada casi ' +
     'como con conforme contra cual cuales cualquier cuando cuanto cuyo de debido del desde despues detras dice dijo donde durante e el ella ellas ellos en encima entonces entre era es esa ' +
@@ -17,17 +19,18 @@ export const spanish: LanguageWords = {
   notHolder:
     'unico ex expresidente exmandatario antiguo anterior entonces vice vicepresidente futuro proximo un una ningun ninguna cada algun otro nuevo primer dos tres',
   notHolderAfter: [
+    'no (?:será|es|sería)',
     'de entonces',
     'de la época',
     'de aquel',
     '(?:de la|del) (?:federación|club|asociación|unión|liga|comité|fed|banco|cámara|sociedad|partido)',
   ],
   strangers:
-    'pasajero pasajera portero guardameta delantero centrocampista defensa jugador jugadora entrenador alumno alumna estudiante vecino vecina panadero cantante novelista poeta',
+    'pasajero pasajera portero guardameta delantero centrocampista defensa jugador jugadora entrenador alumno alumna estudiante vecino vecina panadero cantante novelista poeta dentista fontanero carpintero florista peluquero peluquera carnicero ciclista golfista boxeador pianista compositor arquitecto fotografo jubilado jubilada agricultor librero armador pescador pescadora tenista futbolista',
   copulas: 'es era fue sera como siendo elegido nombrado',
   articles: 'el la los su sus nuestro este',
   bearers:
-    'calle avenida paseo barrio municipio urbanizacion finca hacienda taberna pizzeria restaurante bar cafe hotel hostal cine teatro estadio estacion puente club pelicula serie novela cancion crucero buque dinamo spartak lokomotiv parque colegio mercado',
+    'calle avenida paseo barrio municipio urbanizacion finca hacienda taberna pizzeria restaurante bar cafe hotel hostal cine teatro estadio estacion puente club pelicula serie novela cancion crucero buque dinamo spartak lokomotiv parque colegio mercado pension posada bodega navio barco velero yate carguero pesquero ferri discoteca panaderia pasteleria cerveceria cantina meson fonda tienda libreria perfume caballo yegua plaza colonia',
   works: 'pelicula* documental* filme estreno cine cines pantalla*',
   foreignAfter: FOREIGN_ROMANCE,
   streets: 'calle avenida paseo',
@@ -36,6 +39,7 @@ export const spanish: LanguageWords = {
 };
 
 export const italian: LanguageWords = {
+  naming: 'chiamato chiamata battezzato battezzata nome',
   common:
     'a accanto ad adesso agli ai al alcuni alla alle allo allora altri altrimenti anche ancora anzi appena attraverso avanti basta ben bene c che chi chiunque ci cio cioe come comunque con contro cosa ' +
     'cosi cui d da dagli dai dal dalla dalle dallo davanti degli dei del della delle dello dentro di dice dietro disse dopo dove dovunque due dunque durante e ecco ed effetto egli era essi ' +
@@ -51,17 +55,18 @@ export const italian: LanguageWords = {
   notHolder:
     'unico ex vice vicepresidente futuro prossimo un uno una nessun ogni qualche altro nuovo primo allora due tre precedente',
   notHolderAfter: [
+    'non (?:sarà|è|sarebbe)',
     'di allora',
     "dell[’']epoca",
     'del tempo',
     "(?:della|del|dell[’']) ?(?:federazione|club|associazione|unione|lega|comitato|fed|banca|camera|società|partito)",
   ],
   strangers:
-    'passeggero passeggera portiere attaccante centrocampista difensore giocatore giocatrice allenatore alunno alunna studente studentessa vicino fornaio cantante romanziere poeta parroco',
+    'passeggero passeggera portiere attaccante centrocampista difensore giocatore giocatrice allenatore alunno alunna studente studentessa vicino fornaio cantante romanziere poeta parroco dentista idraulico falegname fiorista parrucchiere macellaio ciclista golfista pugile pianista compositore architetto fotografo pensionato pensionata agricoltore libraio pescatore tennista calciatore',
   copulas: 'era fu sara come diventato nominato eletto',
   articles: 'il lo la l i gli le suo sua',
   bearers:
-    'viale vicolo piazza corso rione frazione contrada borgata trattoria osteria pizzeria ristorante bar caffe albergo hotel cinema teatro stadio stazione metro quartiere club film serie romanzo canzone incrociatore nave dinamo spartak lokomotiv villa scuola',
+    'viale vicolo piazza corso rione frazione contrada borgata trattoria osteria pizzeria ristorante bar caffe albergo hotel cinema teatro stadio stazione metro quartiere club film serie romanzo canzone incrociatore nave dinamo spartak lokomotiv villa scuola pensione locanda cantina peschereccio traghetto yacht barca veliero mercantile discoteca panetteria pasticceria birreria gelateria negozio libreria profumo cavallo rifugio',
   works: 'film documentario documentari docufilm pellicola anteprima cinema sale schermi',
   foreignAfter: FOREIGN_ROMANCE,
   streets: 'viale vicolo',
@@ -70,6 +75,8 @@ export const italian: LanguageWords = {
 };
 
 export const portuguese: LanguageWords = {
+  naming: 'chamado chamada batizado batizada nome',
+  twoSurnames: true,
   common:
     'a acima agora ai ainda alem algum alguma alguns ali amanha ambos anteontem antes ao aos apenas apesar apos aquela aquele aqui as assim ate atraves atualmente bem cada caso com como conforme contra contudo ' +
     'cuja cujo da das de dela dele deles depois desde dessa desse desta deste devido disse diz do dois dos durante e ela elas ele eles em embora enquanto entao entre era essa esse esta estava este esteve eu ' +
@@ -84,17 +91,18 @@ export const portuguese: LanguageWords = {
   notHolder:
     'unico ex antigo antiga vice futuro proximo um uma nenhum cada algum outro novo primeiro entao dois tres',
   notHolderAfter: [
+    'não (?:será|é|seria)',
     'da época',
     'de então',
     'daquele',
     '(?:da|do) (?:federação|clube|associação|união|liga|comitê|comité|fed|banco|câmara|sociedade|partido)',
   ],
   strangers:
-    'passageiro passageira goleiro atacante meia zagueiro jogador jogadora treinador tecnico aluno aluna estudante vizinho vizinha padeiro cantor cantora romancista poeta padre',
+    'passageiro passageira goleiro atacante meia zagueiro jogador jogadora treinador tecnico aluno aluna estudante vizinho vizinha padeiro cantor cantora romancista poeta padre dentista canalizador encanador carpinteiro florista cabeleireiro talhante acougueiro ciclista golfista boxeador pianista compositor arquiteto fotografo reformado aposentado agricultor livreiro armador pescador tenista futebolista',
   copulas: 'era foi sera como eleito nomeado',
   articles: 'o a os seu sua',
   bearers:
-    'rua avenida travessa praca bairro municipio pizzaria padaria fazenda restaurante bar cafe hotel pousada cinema teatro estadio estacao ponte clube filme serie romance cancao cruzador navio dinamo spartak lokomotiv escola',
+    'rua avenida travessa praca bairro municipio pizzaria padaria fazenda restaurante bar cafe hotel pousada cinema teatro estadio estacao ponte clube filme serie romance cancao cruzador navio dinamo spartak lokomotiv escola pensao adega barco veleiro iate cargueiro pesqueiro traineira ferry discoteca pastelaria cervejaria cantina tasca loja livraria perfume cavalo egua',
   works: 'filme* documentario* estreia cinema cinemas telas',
   foreignAfter: FOREIGN_ROMANCE,
   streets: 'rua avenida travessa',

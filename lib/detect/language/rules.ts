@@ -29,6 +29,10 @@ export interface LanguageWords {
   strangers?: string;
   /** Nouns that bear borrowed names and stand before them: inns, ships, clubs, films ("brasserie Maison Blanche"). */
   bearers?: string;
+  /** Words that give a name to what stands before them: "un navire nommé « Kremlin »", "of the name". */
+  naming?: string;
+  /** People have two surnames: the word after a known full name makes it somebody else's ("Marco Rubio Beltrán"). */
+  twoSurnames?: true;
   /** Films and other works, whose title may be a given name. */
   works?: string;
   /** Adjectives of other countries and of smaller places, before or after the name of a body that many have. */

@@ -3,6 +3,7 @@ import { FOREIGN_POLISH, FOREIGN_SLAVIC } from './foreign';
 import type { LanguageWords } from './rules';
 
 export const russian: LanguageWords = {
+  naming: 'названием именем имени',
   common:
     'а без более больше будет бы был была были было в вам вас вблизи ваш ведь везде весь вместе вместо вне во вокруг вопреки вот впервые вполне время вроде все всего всем всех всю вслед вчера вы где да даже два для до ' +
     'должен его ее ей если есть еще ж же за завтра заявил заявила здесь и из или им иначе иногда их к кажется как какой какие когда кого который кроме кто куда ли либо лишь между меня мне многие мог может можно мой мы на ' +
@@ -27,7 +28,7 @@ export const russian: LanguageWords = {
   copulas: 'является стал был будет как',
   articles: '',
   bearers:
-    'фк хк газет* журнал* магазин* санатори* посёлок посёлк* деревн* улиц* проспект* площад* бульвар* переулок переулк* станци* метро гостиниц* отел* ресторан* кафе бар* кинотеатр* театр* стадион* клуб* крейсер* корабл* судно фильм* роман* песн* динамо спартак* цска локомотив* торпедо',
+    'фк хк газет* журнал* магазин* санатори* посёлок посёлк* деревн* улиц* проспект* площад* бульвар* переулок переулк* станци* метро гостиниц* отел* ресторан* кафе бар* кинотеатр* театр* стадион* клуб* крейсер* корабл* судно фильм* роман* песн* динамо спартак* цска локомотив* торпедо теплоход* траулер* яхт* паром* лодк* пекарн* пиццери* булочн* лошад* конь жеребец коктейл* универмаг* базар*',
   works: 'фильм* документальн* премьера премьеру премьере премьерный кино* экран*',
   foreign: FOREIGN_SLAVIC,
   streets: 'улиц* проспект* площад* бульвар*',
@@ -36,6 +37,7 @@ export const russian: LanguageWords = {
 };
 
 export const ukrainian: LanguageWords = {
+  naming: 'назвою імені',
   common:
     'а або адже але без біля більше був була були було в вам вас весь вже ви виходить від він вона вони воно все всього всі вчора де для до є ж за завтра заявив заявила зараз згідно зокрема з зі і із інколи її їй їм їх його й йому ' +
     'як яка який які якщо коли кого крім куди либонь лише між мабуть мене мені ми може на навіть навіщо над напередодні нас наш не невдовзі ні ніхто нічого ну о об однак окрім ось от перед під пізніше після по поки поряд потім початку проти при про ' +
@@ -58,7 +60,7 @@ export const ukrainian: LanguageWords = {
   copulas: 'є став був буде як',
   articles: '',
   bearers:
-    'фк хк газет* журнал* магазин* санатор* вулиц* проспект* площ* бульвар* провул* станці* метро готел* ресторан* кафе бар* кінотеатр* театр* стадіон* клуб* крейсер* корабел* корабл* фільм* роман* пісн* динамо спартак* локомотив* торпедо',
+    'фк хк газет* журнал* магазин* санатор* вулиц* проспект* площ* бульвар* провул* станці* метро готел* ресторан* кафе бар* кінотеатр* театр* стадіон* клуб* крейсер* корабел* корабл* фільм* роман* пісн* динамо спартак* локомотив* торпедо теплохід теплоход* траулер* яхт* пором* човен пекарн* піцері* гурт* кінь коктейл* базар*',
   works: 'фільм* документальн* кіно* екран*',
   foreign: FOREIGN_SLAVIC,
   streets: 'вулиц* проспект* площ* бульвар*',
@@ -67,6 +69,7 @@ export const ukrainian: LanguageWords = {
 };
 
 export const polish: LanguageWords = {
+  naming: 'nazwie imieniu imienia',
   common:
     'a aby ale albo ani az bardzo bez bedzie blisko bo bowiem by byl byla bylo byly bym chce choc chociaz ci co czemu czy czyli dla dlaczego dlatego do dopiero dwa dzieki dzis dzisiaj gdy gdyby gdyz gdzie go i ich ile im inny ja jak ' +
     'jaki jako je jednak jedynie jego jej jemu jesli jest jeszcze jezeli juz kazdy kiedy kim kto ktora ktore ktory ktorzy ku lecz lub ma maja mi miedzy mimo mnie moga moj moze mozna my na nad nadal nagle nam nas nasz natomiast nawet nic nie ' +
@@ -86,7 +89,7 @@ export const polish: LanguageWords = {
   copulas: 'jest byl bedzie jako zostal',
   articles: '',
   bearers:
-    'zajazd* gospoda gospody gospodzie karczm* pensjonat* pizzeri* ulic* alej* plac* skwer* osiedl* hotel* restauracj* kawiarni* bar baru kin* teatr* stadion* stacj* metro klub* krazownik* statek statk* film* powiesc* piosenk* dynamo dinamo spartak* lokomotiw*',
+    'zajazd* gospoda gospody gospodzie karczm* pensjonat* pizzeri* ulic* alej* plac* skwer* osiedl* hotel* restauracj* kawiarni* bar baru kin* teatr* stadion* stacj* metro klub* krazownik* statek statk* film* powiesc* piosenk* dynamo dinamo spartak* lokomotiw* statek statku jacht* prom promu kuter* lodz piekarn* cukierni* knajp* pub pubie pubu dyskotek* kon koncert* zespol* perfum* sklep*',
   works: 'film* dokumentaln* kino kinach ekran*',
   foreign: FOREIGN_POLISH,
   foreignAfter: FOREIGN_POLISH,
