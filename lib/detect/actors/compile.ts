@@ -9,6 +9,7 @@ import { languageOf } from '../language';
 import { adjectiveForms, inflectedForms, nameForms, officeForms } from './inflect';
 import { LINKING_VERSION, type LinkingActor, type LinkingData } from './linking-data';
 import { nameParts } from './name-parts';
+import { isCounterpart } from './roles';
 
 /** Most different sets of languages; forms past it count for any language. */
 const MAX_LANGUAGE_SETS = 255;
@@ -61,7 +62,10 @@ export function compileActors(actors: readonly Actor[]): CompiledActors {
     if (actor.kind === 'person') addAll(givenNames(actor), AliasKind.given, index, caseOfName);
     for (const office of actor.offices ?? []) {
       addAll(office.variants, AliasKind.office, offices.length, () => CaseRule.any, officeForms);
-      offices.push({ actor: index, title: office.title, from: office.from, to: office.to });
+      const isPeer = Object.entries(office.variants ?? {}).some(([language, forms]) =>
+        forms.some((form) => officeForms(form, language).some(isCounterpart)),
+      );
+      offices.push({ actor: index, title: office.title, from: office.from, to: office.to, isPeer });
     }
   });
   dropCommonGivenNames(entries);

@@ -2,7 +2,7 @@
 import type { ActorKind } from '../../model/actor';
 
 /** Version of this data; another one is refused and compiled again. */
-export const LINKING_VERSION = 2;
+export const LINKING_VERSION = 3;
 
 export interface LinkingActor {
   id: string;
@@ -26,6 +26,8 @@ export interface LinkingOffice {
   title: Record<string, string>;
   from: string | null;
   to: string | null;
+  /** It may be named by the like of another one: "son homologue russe". */
+  isPeer: boolean;
 }
 
 export interface LinkingData {

@@ -231,6 +231,19 @@ describe('offices of others', () => {
     expect(actorsIn('en', text).filter((actor) => actor === 'donald-trump')).toHaveLength(3);
   });
 
+  it.each([
+    ['fr', 'Le ministre des Affaires étrangères a vu son homologue russe.', false],
+    ['fr', 'Jared Kushner a vu son homologue russe.', false],
+    ['fr', 'Vladimir Poutine et son homologue russe', false],
+    ['ru', 'Министр обороны встретился с российским коллегой.', false],
+    ['fr', 'Emmanuel Macron a vu son homologue russe.', true],
+    ['fr', 'Le Premier ministre hongrois a vu son homologue russe.', true],
+    ['fr', 'Donald Trump a vu son homologue russe.', true],
+  ])('a counterpart is one of the same rank (%s: %s)', (language, text, isMeant) => {
+    const named = actorsIn(language, text).filter((actor) => actor === 'vladimir-putin').length;
+    expect(named > (text.includes('Poutine') ? 1 : 0)).toBe(isMeant);
+  });
+
   it('hold the names of the places that they are of, one inside the other', () => {
     expect(actorsIn('fr', 'Le gendre du président russe et le chef du Kremlin')).toContain('kremlin');
   });

@@ -5,6 +5,7 @@ import { isGivenName } from '../language/given-names';
 import type { Found } from './found';
 import type { LinkingData, LinkingOffice } from './linking-data';
 import type { Page } from './page';
+import { isCounterpart } from './roles';
 import { confidenceOf } from './scoring';
 import { isAllCapitals, isCapitalised, wordAfter, wordBefore } from './surroundings';
 
@@ -13,6 +14,13 @@ const MAX_APPOSITION = 8;
 
 /** Before "as" they say that two are alike: "tout comme le président kazakh". */
 const LIKENESS = new Set('tout asi tal tanto cosi assim bem так'.split(' '));
+
+/** Farthest that the one whose like is meant stands before, in UTF-16 units. */
+const MAX_PEER = 160;
+/** A minister, but no prime minister. */
+const MINISTER =
+  /(?<!prem\p{L}*[ -]|prim\p{L}*[ -])minist(?!er.?pr)|secretar[yi]|secrétaire|(?<!премьер-)министр|(?<!прем.єр-)міністр|(?<!baş)bakan[ıi]|وزير/iu;
+/minist(?!er.?pr[äa]s)|secretar[yi]|secrétaire|министр(?!-)|міністр|bakan[ıi]|وزير|dışişleri/iu;
 
 /** Longest phrase read after a description, in UTF-16 units. */
 const MAX_PHRASE = 40;
@@ -43,6 +51,11 @@ export function linkOffices(
     const holder = data.actors[holders[0] ?? -1];
     if (!office || !holder || namesSomebody(page, found)) continue;
     if (standsBeside(page, found, holder.id, edges)) continue;
+    if (
+      isCounterpart(page.text.slice(found.start, found.end)) &&
+      !hasPeer(page, data, found, holder.id, names)
+    )
+      continue;
     mentions.push({
       kind: 'actor',
       actor: holder.id,
@@ -147,6 +160,31 @@ function standsBeside(page: Page, found: Found, holder: string, names: NamesByEd
     if (isAfter && isBare(page, page.text.slice(found.end, found.end + gap))) return true;
   }
   return false;
+}
+
+/**
+ * Whose like is meant: the one named before, where the pack knows him, must hold an office of that rank; a minister's
+ * counterpart is a minister.
+ */
+function hasPeer(
+  page: Page,
+  data: LinkingData,
+  found: Found,
+  holder: string,
+  names: readonly Mention[],
+): boolean {
+  const from = Math.max(page.blockAt(found.start).start, found.start - MAX_PEER);
+  const before = names.filter(({ start, end }) => start >= from && end <= found.start);
+  const person = before.findLast(({ actor }) =>
+    data.actors.some(({ id, kind }) => id === actor && kind === 'person'),
+  );
+  const between = page.text.slice(person?.end ?? from, found.start);
+  if (MINISTER.test(between)) return false;
+  if (!person) return true;
+  if (person.actor === holder) return false;
+  return data.offices.some(
+    (office) => office.isPeer && data.actors[office.actor]?.id === person.actor && holdsAt(office, page.date),
+  );
 }
 
 /** Nothing stands between a name and a description but an article and a comma, dash or bracket. */
