@@ -18,7 +18,7 @@ export function findAll(gazetteer: Gazetteer, data: LinkingData, text: string): 
   for (const match of gazetteer.scan(text)) {
     const senses = meaningsOf(gazetteer.senses(text, match));
     all.push({ start: match.start, end: match.end, senses, nested: false });
-    if (mayHold(senses, data)) addNested(all, gazetteer, text, match, actorsOf(senses, data));
+    if (mayHold(senses, data)) addNested(all, gazetteer, data, text, match, actorsOf(senses, data));
   }
   return all;
 }
@@ -53,6 +53,7 @@ function actorsOf(senses: readonly Sense[], data: LinkingData): Set<number> {
 function addNested(
   all: Found[],
   gazetteer: Gazetteer,
+  data: LinkingData,
   text: string,
   whole: Match,
   outer: ReadonlySet<number>,
@@ -66,13 +67,22 @@ function addNested(
           sense.kind === AliasKind.weak ||
           sense.kind === AliasKind.adjective) &&
         !outer.has(sense.index) &&
-        !(sense.kind === AliasKind.weak && isDescription(text, inner)),
+        !(sense.kind === AliasKind.weak && isDescription(text, inner) && !isOfHolder(sense, data, outer)),
     );
     if (senses.length > 0) all.push({ start: inner.start, end: inner.end, senses, nested: true });
     // "президента России" in "помощник президента России": the names in a description within a description.
     else if (meanings.some((sense) => sense.kind === AliasKind.office))
-      addNested(all, gazetteer, text, inner, outer);
+      addNested(all, gazetteer, data, text, inner, outer);
   }
+}
+
+/**
+ * The body that the holder of the office heads or speaks for: "le patron du fonds souverain russe". Not what sits in a
+ * building: "la voix de la présidence russe" describes the man.
+ */
+function isOfHolder(sense: Sense, data: LinkingData, outer: ReadonlySet<number>): boolean {
+  if (data.actors[sense.index]?.isSeat !== false) return false;
+  return [...outer].some((holder) => data.actors[holder]?.related.includes(sense.index) === true);
 }
 
 /** A weak form in lower case ("présidence russe") describes; inside a description of an office it names nobody. */

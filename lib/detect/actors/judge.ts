@@ -73,7 +73,7 @@ export function judge(
   if (actor.kind === 'place' && before?.gap === 'space' && page.language.strangers.has(before.word))
     return NAMESAKE;
   const mayBeElsewhere = actor.kind === 'place' || (actor.kind === 'organization' && actor.isSeat);
-  if (mayBeElsewhere && isCalledBearer(page, after, block)) return BORROWED;
+  if (mayBeElsewhere && isCalledBearer(page, found, after, block)) return BORROWED;
   if (mayBeElsewhere && after && isElsewhere(page, after, block, words)) return NAMESAKE;
   if (actor.kind === 'organization' && isOthersBody(page, found, after, block, around, sense))
     return NAMESAKE;
@@ -152,7 +152,7 @@ function judgeInitial(page: Page, initial: Neighbour, block: Block, actor: Linki
 }
 
 /** The given name of the actor that a word spells otherwise, exactly or with a slip; null for a stranger's. */
-function givenSpelling(actor: LinkingActor, word: string): { given: string; exact: boolean } | null {
+export function givenSpelling(actor: LinkingActor, word: string): { given: string; exact: boolean } | null {
   if (word.length < 3) return null;
   const key = soundKey(word);
   const alike = actor.given.find((given) => given === word || (given.length > 2 && soundKey(given) === key));

@@ -124,17 +124,23 @@ function meansNamesake(page: Page, reading: Reading, tally: Tally): boolean {
   if (title !== undefined && sense.kind === AliasKind.strong && !COURTESIES.has(title)) return false;
   const least = sense.kind === AliasKind.strong ? 1 : 0.5;
   if (tally.namesakes < least) return false;
-  if (tally.namesakes > tally.full) return true;
+  // "Carney" beside "the Canadian prime minister" is he, whoever else of that name is named.
+  if (tally.namesakes > tally.full + Math.min(1, tally.offices)) return true;
   const from = Math.max(page.blockAt(start).start, start - NEAR);
   return followsNamesake(tally, from, start) || isToldApart(page, start, end, actor);
 }
+
+/** Articles drawn into a preposition, in languages that use none before a surname but to tell its bearers apart. */
+const CONTRACTED = new Set('au al del ao'.split(' '));
 
 /** "the Kushner who is ambassador": an article and a clause tell one bearer of a name from another. */
 function isToldApart(page: Page, start: number, end: number, { surnames }: LinkingActor): boolean {
   const block = page.blockAt(start);
   const before = wordBefore(page.text, start, block.start);
   const after = wordAfter(page.text, end, block.end);
-  if (before?.gap !== 'space' || !page.language.articles.has(before.word)) return false;
+  if (before?.gap !== 'space') return false;
+  if (CONTRACTED.has(before.word)) return true;
+  if (!page.language.articles.has(before.word)) return false;
   if (!after || (after.gap !== 'space' && after.gap !== 'comma')) return false;
   return RELATIVES.has(after.word) && surnames.includes(foldWord(page.text, start, end));
 }

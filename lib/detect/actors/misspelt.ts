@@ -1,13 +1,16 @@
-/** Finds full names with one slip in the surname ("Steve Witkof"), of actors that the page has reason to name. */
+/** Finds names with a slip in the surname ("Steve Witkof", "Tokayef"), of actors that the page has reason to name. */
 import type { Mention } from '../../model/annotation';
+import { FOLD } from '../../text/fold';
+import { EXPAND, FIRST_LETTER, HARD, SINGLE } from '../../text/fold-definition';
 import { AliasKind } from '../gazetteer/alias';
 import type { Found } from './found';
+import { givenSpelling } from './judge';
 import type { LinkingActor, LinkingData } from './linking-data';
 import type { Page } from './page';
 import type { PageNames } from './readings';
 import { confidenceOf, MIN_CONFIDENCE, type WEIGHTS } from './scoring';
-import { isOneSlipAway } from './sound';
-import { isCapitalised, type Neighbour, wordAfter } from './surroundings';
+import { isOneSlipAway, soundKey } from './sound';
+import { isCapitalised, type Neighbour, wordAfter, wordBefore } from './surroundings';
 
 /** Shorter surnames have too many neighbours among other names. */
 const MIN_SURNAME = 6;
@@ -21,15 +24,91 @@ export function linkMisspelt(
   named: readonly Mention[],
 ): Mention[] {
   const givenNames = all.filter((found) => found.senses.some((sense) => sense.kind === AliasKind.given));
-  if (givenNames.length === 0) return [];
   const taken = new Set(named.map((mention) => mention.end));
-  return givenNames.flatMap((found) => {
+  const full = givenNames.flatMap((found) => {
     const surname = wordAfter(page.text, found.end, page.blockAt(found.start).end);
     if (surname?.gap !== 'space' || taken.has(surname.end) || !isCapitalised(page.text, surname)) return [];
     const given = page.text.slice(found.start, found.end);
     const mention = mentionOf(page, data, names, found, given, surname);
     return mention ? [mention] : [];
   });
+  for (const { end } of [...full, ...all]) taken.add(end);
+  return [...full, ...linkAlike(page, data, names, taken)];
+}
+
+/** Surnames that sound like one of an actor's whom the page names in full or has a companion of, by their first letter. */
+function* surnamesMeant(data: LinkingData, names: PageNames) {
+  for (const actor of data.actors) {
+    if (actor.kind !== 'person') continue;
+    const isNamed = (names.tallies.get(actor)?.full ?? 0) > 0;
+    if (!isNamed && !actor.related.some((index) => names.present.has(index))) continue;
+    for (const surname of actor.surnames)
+      if (surname.length >= MIN_SURNAME) yield { actor, surname, isNamed };
+  }
+}
+
+/** Words that sound like a surname: alone where the page names the actor in full, else after the given name. */
+function linkAlike(page: Page, data: LinkingData, names: PageNames, taken: ReadonlySet<number>): Mention[] {
+  const meant = new Map<string, { actor: LinkingActor; surname: string; isNamed: boolean }>();
+  const letters = new Set<number>();
+  for (const one of surnamesMeant(data, names)) {
+    const key = soundKey(one.surname);
+    // Two actors of one sound: nobody can tell which is meant.
+    if (meant.has(key) && meant.get(key)?.actor !== one.actor) meant.delete(key);
+    else meant.set(key, one);
+    letters.add(one.surname.charCodeAt(0));
+  }
+  if (meant.size === 0) return [];
+  const mentions: Mention[] = [];
+  for (const start of capitalisedWords(page.text, letters)) {
+    const block = page.blockAt(start);
+    const word = wordAfter(page.text, start, block.end);
+    if (!word || word.start !== start || word.word.length < MIN_SURNAME - 1 || taken.has(word.end)) continue;
+    const found = meant.get(soundKey(word.word));
+    if (!found || found.surname[0] !== word.word[0] || found.actor.surnames.includes(word.word)) continue;
+    const before = wordBefore(page.text, start, block.start);
+    const isLed =
+      before?.gap === 'space' &&
+      isCapitalised(page.text, before) &&
+      !page.language.common.has(before.word) &&
+      !page.language.roles.has(before.word) &&
+      !page.language.capitalNouns;
+    const given = before?.gap === 'space' ? givenSpelling(found.actor, before.word) : null;
+    if (given === null && (isLed || !found.isNamed)) continue;
+    mentions.push(alikeMention(page, found, given && before ? before.start : start, word.end));
+  }
+  return mentions;
+}
+
+function alikeMention(
+  page: Page,
+  { actor, surname, isNamed }: { actor: LinkingActor; surname: string; isNamed: boolean },
+  start: number,
+  end: number,
+): Mention {
+  return {
+    kind: 'actor',
+    actor: actor.id,
+    start,
+    end,
+    confidence: confidenceOf(['slip', isNamed ? 'fullNameOnPage' : 'relatedActor']),
+    via: 'spelling',
+    evidence: [
+      { type: 'alias', form: page.text.slice(start, end) },
+      { type: 'spelling', form: `${surname.charAt(0).toUpperCase()}${surname.slice(1)}` },
+    ],
+  };
+}
+
+/** Starts of words with a capital whose folded first letter is one of these. */
+function* capitalisedWords(text: string, letters: ReadonlySet<number>) {
+  let inside = false;
+  for (let i = 0; i < text.length; i += 1) {
+    const letter = FOLD[text.charCodeAt(i)] ?? 0;
+    const isLetter = letter >= FIRST_LETTER;
+    if (isLetter && !inside && letters.has(letter) && isCapitalised(text, { start: i })) yield i;
+    inside = isLetter || letter === EXPAND || (inside && letter > HARD && letter < SINGLE);
+  }
 }
 
 function mentionOf(

@@ -164,6 +164,16 @@ describe('people who share a surname', () => {
     expect(actorsIn(language, text).filter((actor) => actor === 'jared-kushner')).toHaveLength(2);
   });
 
+  it('a bare surname is the actor’s where his office is named too', () => {
+    const text = 'Gruss vom Kreml-Chef: Putin lacht. Der Turner Kevin Putin auch.';
+    expect(actorsIn('de', text)).toContain('vladimir-putin');
+  });
+
+  it('an article drawn into a preposition tells a namesake', () => {
+    const text = 'Donald Trump parle. Quant au Kushner cité ici, il s’agit de Brian Kushner.';
+    expect(actorsIn('fr', text)).toEqual(['donald-trump']);
+  });
+
   it('a second surname makes a full name somebody else’s where people have two', () => {
     expect(actorsIn('es', 'Lo cuenta Jared Kushner Beltrán, nieto del fundador.')).toEqual([]);
     expect(actorsIn('es', 'Donald Trump Presidente Kushner')).toContain('donald-trump');
@@ -173,6 +183,20 @@ describe('people who share a surname', () => {
   it('a woman addressed by the surname is somebody else unless the page knows better', () => {
     expect(actorsIn('de', 'Frau Trump aus Kallstadt öffnet den Laden.')).toEqual([]);
     expect(actorsIn('fr', 'Mme Witkoff tient la boulangerie.')).toEqual([]);
+  });
+});
+
+describe('surnames that only sound like one', () => {
+  it.each([
+    ['ru', 'Джаред Кушнер уехал. Позже Кушнерр вернулся.'],
+    ['en', 'Jared Kushner left. Later Kuschner came back.'],
+  ])('are the actor’s where the page names him in full (%s: %s)', (language, text) => {
+    expect(actorsIn(language, text)).toEqual(['jared-kushner', 'jared-kushner']);
+  });
+
+  it('are nobody’s alone, and somebody else’s after another given name', () => {
+    expect(actorsIn('en', 'Kuschner came back.')).toEqual([]);
+    expect(actorsIn('en', 'Jared Kushner left. The critic Felix Kuschner came.')).toEqual(['jared-kushner']);
   });
 });
 

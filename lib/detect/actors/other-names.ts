@@ -136,8 +136,9 @@ export function bearsName(page: Page, before: Neighbour | null, block: Block): b
 }
 
 /** "la Casa Branca, uma adega": a calling of the name after it. */
-export function isCalledBearer(page: Page, after: Neighbour | null, block: Block): boolean {
+export function isCalledBearer(page: Page, { end }: Found, after: Neighbour | null, block: Block): boolean {
   if (after?.gap !== 'comma' && after?.gap !== 'break') return false;
+  if (/[:;]/.test(page.text.slice(end, after.start))) return false;
   if (!page.language.articles.has(after.word) && !page.language.notHolder.has(after.word)) return false;
   if (after.word.length > 4 || isCapitalised(page.text, after)) return false;
   const noun = wordAfter(page.text, after.end, block.end);

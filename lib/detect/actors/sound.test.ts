@@ -8,6 +8,8 @@ describe('sound keys', () => {
     ['iouri', 'youri'],
     ['volodymyr', 'wolodymyr'],
     ['qasim', 'kasim'],
+    ['peskof', 'peskov'],
+    ['уитткофф', 'уиткофф'],
   ])('%s and %s are one name', (one, other) => {
     expect(soundKey(one)).toBe(soundKey(other));
   });

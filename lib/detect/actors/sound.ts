@@ -6,6 +6,8 @@ export function soundKey(word: string): string {
     .replace(/sch|sh|ch|sz|tch/g, 's')
     .replace(/ou|oe|oo/g, 'u')
     .replace(/ph|ff/g, 'f')
+    .replace(/f$/, 'v')
+    .replace(/фф?$/, 'в')
     .replace(/w/g, 'v')
     .replace(/[yj]/g, 'i')
     .replace(/[qc]|kh/g, 'k')

@@ -4,6 +4,7 @@ import { AliasKind } from '../gazetteer/alias';
 import type { Found } from './found';
 import type { LinkingActor, LinkingData } from './linking-data';
 import { nameParts } from './name-parts';
+import { holdsAt } from './offices';
 import type { Page } from './page';
 import type { Reading } from './readings';
 
@@ -11,6 +12,8 @@ import type { Reading } from './readings';
 export interface Tally {
   /** Full names of the actor. */
   full: number;
+  /** Descriptions of an office that the actor holds at the page's date. */
+  offices: number;
   /** The first full name, as written. */
   form: string;
   /** Full names of others that share one of its forms; one that may be a misread word counts half. */
@@ -21,7 +24,14 @@ export interface Tally {
   borrowed: Set<string>;
 }
 
-export const NO_TALLY: Tally = { full: 0, form: '', namesakes: 0, places: [], borrowed: new Set() };
+export const NO_TALLY: Tally = {
+  full: 0,
+  offices: 0,
+  form: '',
+  namesakes: 0,
+  places: [],
+  borrowed: new Set(),
+};
 
 /** Blocking forms of a place that name another place: "Moscow, Idaho", "province de Gaza". */
 const ELSEWHERE = /,|provin[czs]|провинц/i;
@@ -38,7 +48,7 @@ export function tallyNames(
     let tally = tallies.get(actor);
     if (!tally) {
       const full = page.known.has(actor.id) ? 1 : 0;
-      tally = { full, form: actor.id, namesakes: 0, places: [], borrowed: new Set() };
+      tally = { full, offices: 0, form: actor.id, namesakes: 0, places: [], borrowed: new Set() };
       tallies.set(actor, tally);
     }
     return tally;
@@ -60,6 +70,9 @@ export function tallyNames(
   }
   for (const found of all) {
     for (const sense of found.senses) {
+      const office = sense.kind === AliasKind.office ? data.offices[sense.index] : undefined;
+      const holder = office && holdsAt(office, page.date) ? data.actors[office.actor] : undefined;
+      if (holder) tallyOf(holder).offices += 1;
       const actor = data.actors[sense.index];
       if (sense.kind === AliasKind.blocking && actor && namesSomebodyElse(page, found, actor)) {
         const tally = tallyOf(actor);
