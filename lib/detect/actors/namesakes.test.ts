@@ -165,8 +165,9 @@ describe('people who share a surname', () => {
   });
 
   it('a bare surname is the actor’s where his office is named too', () => {
-    const text = 'Gruss vom Kreml-Chef: Putin lacht. Der Turner Kevin Putin auch.';
-    expect(actorsIn('de', text)).toContain('vladimir-putin');
+    const text = 'Putin met the guests of the Kremlin leader. Kevin Putin, a gymnast, did not.';
+    const told = actorsIn('en', text).filter((actor) => actor === 'vladimir-putin');
+    expect(told).toHaveLength(2);
   });
 
   it('an article drawn into a preposition tells a namesake', () => {
