@@ -19,6 +19,7 @@ interface Entry {
 }
 
 const BENCHMARKS: Readonly<Record<string, Entry>> = {
+  page: { about: 'what the extension costs a page, in Chromium', load: () => import('./page') },
   packs: { about: 'build and lint of a large generated pack', load: () => import('./packs') },
 };
 
