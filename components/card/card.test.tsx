@@ -122,6 +122,10 @@ const actions: CardActions = {
   retry: () => void done.push('retry'),
   togglePin: () => void done.push('pin'),
   close: () => void done.push('close'),
+  mute: (what, onlyHere) => void done.push(`mute ${what} ${onlyHere ? 'here' : 'everywhere'}`),
+  undo: () => void done.push('undo'),
+  report: (withAddress) => void done.push(`report ${withAddress ? 'with' : 'without'} address`),
+  switchOff: () => void done.push('off'),
 };
 
 beforeEach(() => {
@@ -134,7 +138,7 @@ beforeEach(() => {
 function draw(parts: CardPart[], more: Partial<CardView> = {}, language = 'en'): string {
   render(
     <Card
-      view={{ parts, shown: 0, trail: [], pinned: false, ...more }}
+      view={{ parts, shown: 0, trail: [], pinned: false, notice: null, site: 'news.example', ...more }}
       actions={actions}
       language={language}
     />,
@@ -195,6 +199,47 @@ describe('the card of a claim', () => {
     expect(draw([claimPart], { trail })).not.toContain('This page');
     press('Back');
     expect(done).toEqual(['back']);
+  });
+});
+
+/** What a press changes inside the card is drawn in a turn of its own. */
+const drawn = () => new Promise((resolve) => setTimeout(resolve));
+
+describe('the menu', () => {
+  it('mutes, reports and switches off by one press each, and says of what', async () => {
+    draw([actorPart]);
+    press('More choices');
+    await drawn();
+    press('Note a bad match');
+    press('Switch off on news.example');
+    const choices = [...surface.querySelectorAll('.choice')].map((choice) => choice.textContent);
+    expect(choices).toEqual(['“Kari Moe” as thishereanywhere', 'Kari Moehereanywhere']);
+    for (const button of surface.querySelectorAll<HTMLButtonElement>('.choice button')) button.click();
+    expect(done).toEqual([
+      'report without address',
+      'off',
+      'mute words here',
+      'mute words everywhere',
+      'mute record here',
+      'mute record everywhere',
+    ]);
+  });
+
+  it('knows nothing of words or match for a record opened from another', async () => {
+    const trail = [{ kind: 'claim' as const, id: 'c', record: { state: 'ready' as const, card: claim } }];
+    draw([actorPart], { trail });
+    press('More choices');
+    await drawn();
+    expect(surface.querySelectorAll('.choice')).toHaveLength(1);
+    expect(surface.textContent).not.toContain('Note a bad match');
+  });
+
+  it('gives way to what was done, said aloud too, with a way back', () => {
+    const text = draw([actorPart], { notice: { type: 'muted', name: 'Moe', onlyHere: true } });
+    expect(text).toContain('“Moe” is no longer shown on news.example.');
+    expect(surface.querySelector('[role=status]')?.textContent).toContain('Moe');
+    press('Undo');
+    expect(done).toEqual(['undo']);
   });
 });
 

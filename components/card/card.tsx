@@ -1,15 +1,18 @@
 /** The card over a page: one record in full, what else stands at the same place, and the controls around them. */
 
 import type { ComponentChildren } from 'preact';
+import { useState } from 'preact/hooks';
 import { browseTexts } from '../../lib/locales/browse';
-import { cardTexts } from '../../lib/locales/card';
+import { type CardTexts, cardTexts } from '../../lib/locales/card';
 import type { Card as CardModel } from '../../lib/model/card';
 import type { CardActions, CardPart, CardView, OpenRecord } from '../../lib/model/card-view';
 import { createFormat } from '../browse/format';
-import { BackIcon, CloseIcon, KindIcon, PinIcon } from '../ui/icons';
+import { BackIcon, CloseIcon, KindIcon, MoreIcon, PinIcon } from '../ui/icons';
 import { ActorBody } from './actor';
 import { ClaimBody } from './claim';
 import { CardContext, useCard } from './context';
+import { Menu } from './menu';
+import { NoticeBar, noticeText } from './notice';
 import { InLanguage, Section } from './pieces';
 import { Why } from './why';
 
@@ -32,17 +35,44 @@ export function Card({ view, actions, language: wanted }: Props) {
       value={{ texts, shared, language, actions, format: createFormat(shared, language) }}
     >
       <article class="frame" lang={language} dir="auto" aria-busy={shown.record.state === 'loading'}>
-        <Header view={view} shown={shown} part={opened ? null : part} />
-        <div class="body" key={`${view.trail.length} ${shown.kind} ${shown.id}`}>
-          <Content shown={shown} part={opened ? null : part}>
-            {!opened && <Others view={view} part={part} />}
-          </Content>
-        </div>
-        {shown.record.state === 'ready' && (
-          <Why annotation={opened ? null : part.annotation} pack={shown.record.card.pack} />
+        {view.notice ? (
+          <NoticeBar view={view} notice={view.notice} />
+        ) : (
+          <Shown
+            key={`${view.trail.length} ${shown.kind} ${shown.id}`}
+            view={view}
+            shown={shown}
+            part={part}
+          />
         )}
+        {/* The card's one live region: says what came of a wish, and what went wrong; never that something loads. */}
+        <p class="live" role="status">
+          {view.notice ? noticeText(texts, view.notice, view.site) : troubleOf(shown, texts)}
+        </p>
       </article>
     </CardContext.Provider>
+  );
+}
+
+function troubleOf({ record }: OpenRecord, texts: CardTexts): string {
+  return record.state === 'withdrawn' || record.state === 'unreachable' ? texts[record.state] : '';
+}
+
+/** A record with all that belongs to it. */
+function Shown({ view, shown, part }: { view: CardView; shown: OpenRecord; part: CardPart }) {
+  const own = view.trail.length > 0 ? null : part;
+  return (
+    <>
+      <Header view={view} shown={shown} part={own} />
+      <div class="body">
+        <Content shown={shown} part={own}>
+          {own && <Others view={view} part={own} />}
+        </Content>
+      </div>
+      {shown.record.state === 'ready' && (
+        <Why annotation={own?.annotation ?? null} pack={shown.record.card.pack} />
+      )}
+    </>
   );
 }
 
@@ -50,6 +80,7 @@ function Header({ view, shown, part }: { view: CardView; shown: OpenRecord; part
   const { texts, shared, actions } = useCard();
   const card = shown.record.state === 'ready' ? shown.record.card : null;
   const kind = card?.type === 'actor' ? card.kind : shown.kind === 'claim' ? 'claim' : null;
+  const [menuOpen, setMenuOpen] = useState(false);
   const canGoBack = view.trail.length > 0 || view.shown > 0;
   return (
     <header>
@@ -75,6 +106,17 @@ function Header({ view, shown, part }: { view: CardView; shown: OpenRecord; part
         <button
           type="button"
           class="icon"
+          aria-expanded={menuOpen}
+          aria-controls={menuOpen ? 'menu' : undefined}
+          aria-label={texts.menu.label}
+          title={texts.menu.label}
+          onClick={() => setMenuOpen(!menuOpen)}
+        >
+          <MoreIcon />
+        </button>
+        <button
+          type="button"
+          class="icon"
           aria-pressed={view.pinned}
           aria-label={texts.pin}
           title={view.pinned ? texts.unpin : texts.pin}
@@ -92,6 +134,7 @@ function Header({ view, shown, part }: { view: CardView; shown: OpenRecord; part
           <CloseIcon />
         </button>
       </div>
+      {menuOpen && <Menu view={view} shown={shown} part={part} />}
       <h1 id="title" class={shown.kind}>
         {card ? <Title card={card} /> : (part?.exact ?? texts.loading)}
       </h1>
@@ -121,20 +164,12 @@ function Content({ shown, part, children }: ContentProps) {
   const { record } = shown;
   switch (record.state) {
     case 'loading':
-      return (
-        <p class="state" role="status">
-          {texts.loading}
-        </p>
-      );
+      return <p class="state">{texts.loading}</p>;
     case 'withdrawn':
-      return (
-        <p class="state" role="status">
-          {texts.withdrawn}
-        </p>
-      );
+      return <p class="state">{texts.withdrawn}</p>;
     case 'unreachable':
       return (
-        <p class="state" role="alert">
+        <p class="state">
           {texts.unreachable}{' '}
           <button type="button" class="text" onClick={actions.retry}>
             {texts.retry}

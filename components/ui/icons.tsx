@@ -78,6 +78,12 @@ export const PinIcon = () => (
   </Icon>
 );
 
+export const MoreIcon = () => (
+  <Icon>
+    <path d="M3.5 8h.01M8 8h.01M12.5 8h.01" stroke-width="2.25" />
+  </Icon>
+);
+
 export const ExternalIcon = () => (
   <Icon>
     <path d="M6.5 3.5h-3v9h9v-3M9.25 2.75h4v4M13 3 7.75 8.25" />

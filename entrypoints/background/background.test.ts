@@ -1,7 +1,8 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { createFakeBrowser } from '../../lib/browser/fake-browser';
-import { changeSettings, onSettingsChange, setSite } from '../../lib/browser/settings';
+import { listReports } from '../../lib/browser/reports';
+import { changeSettings, loadSettings, onSettingsChange, setSite } from '../../lib/browser/settings';
 import { openKnowledge } from '../../lib/knowledge/database';
 import { settledGeneration } from '../../lib/knowledge/generations';
 import { createInstaller } from '../../lib/knowledge/install';
@@ -215,6 +216,21 @@ describe('open pages', () => {
     expect(await handlers['page/settings']({}, from(3, 'https://other.example/'))).toMatchObject({
       muted: [],
     });
+  });
+
+  it('are muted in, reported and switched off from the card: the site is that of the page', async () => {
+    const { handlers } = background();
+    const putin = { kind: 'actor', id: 'vladimir-putin', form: 'Putin' } as const;
+    await handlers['page/mute']({ ...putin, onlyHere: true, on: true }, news);
+    await handlers['page/mute']({ ...putin, onlyHere: false, on: true }, news);
+    expect((await loadSettings()).muted.map(({ site }) => site)).toEqual(['news.example', null]);
+    await handlers['page/mute']({ ...putin, onlyHere: true, on: false }, news);
+    expect((await loadSettings()).muted).toEqual([{ ...putin, site: null }]);
+    const match = { ...putin, sentence: 'Putin spoke.', confidence: 0.5, evidence: [], pack: null };
+    await handlers['page/report']({ match, withAddress: false }, news);
+    expect(await listReports()).toMatchObject([{ ...match, site: 'news.example', address: null }]);
+    await handlers['page/switch-off']({}, news);
+    expect((await loadSettings()).excludedSites).toEqual(['news.example']);
   });
 
   it('are looked at after install, save those that let nobody in', async () => {

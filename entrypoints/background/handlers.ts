@@ -2,8 +2,9 @@
 import { showCount, showTabOff } from '../../lib/browser/badge';
 import { injectCardScript, injectPageScript } from '../../lib/browser/injection';
 import { pageSettings, readerLanguage } from '../../lib/browser/page-settings';
-import { loadSettings } from '../../lib/browser/settings';
-import { isOff } from '../../lib/browser/sites';
+import { addReport } from '../../lib/browser/reports';
+import { loadSettings, setMuted, setSite } from '../../lib/browser/settings';
+import { isOff, siteOf } from '../../lib/browser/sites';
 import type { Detector } from '../../lib/detect/contract';
 import { actorCard, claimCard } from '../../lib/knowledge/cards';
 import { activeGeneration, type KnowledgeDatabase } from '../../lib/knowledge/database';
@@ -67,6 +68,24 @@ export function createHandlers(
 
     'page/card-script': async (_params, sender) => ({ injected: await injectCardScript(tabOf(sender)) }),
 
+    'page/mute': async ({ kind, id, form, onlyHere, on }, sender) => {
+      tabOf(sender);
+      await setMuted({ kind, id, form, site: onlyHere ? siteOfSender(sender) : null }, on);
+      return {};
+    },
+
+    'page/report': async ({ match, withAddress }, sender) => {
+      tabOf(sender);
+      await addReport(match, urlOf(sender), withAddress);
+      return {};
+    },
+
+    'page/switch-off': async (_params, sender) => {
+      tabOf(sender);
+      await setSite(siteOfSender(sender), false);
+      return {};
+    },
+
     'page/count': async ({ actors, claims }, sender) => {
       await showCount(tabOf(sender), actors + claims);
       return {};
@@ -82,6 +101,12 @@ function tabOf(sender: MessageSender): number {
 
 /** The address of the page; of the tab where the browser tells it, as the frame may be on its way to another. */
 const urlOf = (sender: MessageSender) => sender.tab?.url ?? sender.url;
+
+function siteOfSender(sender: MessageSender): string {
+  const site = siteOf(urlOf(sender));
+  if (site === null) throw new MessageError('bad-message', 'This message comes from no site.');
+  return site;
+}
 
 function isDocument(value: Partial<ArticleDocument> | undefined): value is ArticleDocument {
   if (typeof value?.text !== 'string' || typeof value.kinds !== 'string' || value.text.length > MAX_TEXT)

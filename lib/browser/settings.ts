@@ -1,6 +1,6 @@
 /** Keeps the reader's settings in the extension's storage. */
 import { browser } from 'wxt/browser';
-import { readSettings, SETTING_KEYS, type Settings } from '../model/settings';
+import { type Mute, readSettings, SETTING_KEYS, type Settings, withMute } from '../model/settings';
 import { withSite } from './sites';
 
 /** The settings as stored; what is missing or damaged takes its default. */
@@ -17,6 +17,12 @@ export async function changeSettings(changes: Partial<Settings>): Promise<void> 
 export async function setSite(site: string, on: boolean): Promise<void> {
   const { excludedSites } = await loadSettings();
   await changeSettings({ excludedSites: withSite(excludedSites, site, on) });
+}
+
+/** Mutes a match, or takes that back. */
+export async function setMuted(mute: Mute, on: boolean): Promise<void> {
+  const { muted } = await loadSettings();
+  await changeSettings({ muted: withMute(muted, mute, on) });
 }
 
 /** Tells the settings before and after each change, whoever made it. */

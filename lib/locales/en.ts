@@ -56,6 +56,29 @@ export const card = {
     actors: 'The sentence names those whom the claim is about.',
     window: 'The page is of a time ({date}) in which the claim can be meant.',
   },
+  menu: {
+    label: 'More choices',
+    mute: 'Do not show',
+    words: '“{words}” as this',
+    /** In place of words: the claim as this sentence puts it. */
+    sentence: 'This sentence as this claim',
+    record: { actor: 'This name, however written', claim: 'This claim, however put' },
+    onThisSite: 'here',
+    everywhere: 'anywhere',
+    report: 'Note a bad match',
+    withAddress: 'with the page’s address',
+    switchOff: 'Switch off on {site}',
+  },
+  notice: {
+    /** In place of a name that is too long to repeat. */
+    it: 'It',
+    quoted: '“{name}”',
+    mutedHere: '{name} is no longer shown on {site}.',
+    mutedEverywhere: '{name} is no longer shown.',
+    undo: 'Undo',
+    reported: 'Noted. The note stays on this device, in the options.',
+    failed: 'That could not be done just now.',
+  },
   confidence: 'Certainty of the match: {percent}.',
   pack: 'From the pack “{pack}”, version {version}',
 };

@@ -3,6 +3,8 @@ import type { Annotation } from '../model/annotation';
 import type { Card } from '../model/card';
 import type { ArticleDocument } from '../model/document';
 import type { PageSettings } from '../model/page-settings';
+import type { ReportedMatch } from '../model/report';
+import type { Mute } from '../model/settings';
 
 /** Sent to the background by the gate and the page script. */
 export interface BackgroundMessages {
@@ -22,6 +24,15 @@ export interface BackgroundMessages {
   };
   /** Inject the card's script into the sender's frame; it answers when the script has run. */
   'page/card-script': { params: Record<never, never>; answer: { injected: boolean } };
+  /** The reader mutes a match on the sender's site or everywhere, or takes that back. */
+  'page/mute': {
+    params: Omit<Mute, 'site'> & { onlyHere: boolean; on: boolean };
+    answer: Record<never, never>;
+  };
+  /** The reader says that a match is bad; the page's address is kept only `withAddress`. */
+  'page/report': { params: { match: ReportedMatch; withAddress: boolean }; answer: Record<never, never> };
+  /** The reader switches off the sender's site. */
+  'page/switch-off': { params: Record<never, never>; answer: Record<never, never> };
   /** How many annotations the page has, for the badge. */
   'page/count': { params: { actors: number; claims: number }; answer: Record<never, never> };
 }

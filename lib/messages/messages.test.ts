@@ -34,6 +34,9 @@ const handlers: Handlers<BackgroundMessages> = {
     throw new MessageError('unknown-record', `no record ${id}`);
   },
   'page/card-script': () => ({ injected: true }),
+  'page/mute': () => ({}),
+  'page/report': () => ({}),
+  'page/switch-off': () => ({}),
   'page/count': () => {
     throw new Error('broken');
   },

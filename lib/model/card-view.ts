@@ -29,6 +29,13 @@ export interface CardPart extends OpenRecord {
   candidates: OpenRecord[];
 }
 
+/** What the card says instead of a record, after the reader asked for something. */
+export type Notice =
+  | { type: 'muted'; name: string; onlyHere: boolean }
+  | { type: 'reported' }
+  /** It could not be done. */
+  | { type: 'failed' };
+
 export interface CardView {
   /** Innermost annotation first: it is what the pointer is on. Never empty. */
   parts: CardPart[];
@@ -37,6 +44,9 @@ export interface CardView {
   /** Records opened from inside the card, the last one on screen; empty while a part is on screen. */
   trail: OpenRecord[];
   pinned: boolean;
+  notice: Notice | null;
+  /** The site that the card's choices are about. */
+  site: string;
 }
 
 /** What the reader can do in the card. */
@@ -47,5 +57,13 @@ export interface CardActions {
   back(): void;
   retry(): void;
   togglePin(): void;
+  /** Mutes the record on screen, whatever it is called, or only the words of this place. */
+  mute(what: 'words' | 'record', onlyHere: boolean): void;
+  /** Takes the last muting back. */
+  undo(): void;
+  /** Reports the match on screen as bad. */
+  report(withAddress: boolean): void;
+  /** Switches the extension off on this site. */
+  switchOff(): void;
   close(): void;
 }

@@ -103,6 +103,15 @@ const SETTINGS: { [Key in keyof Settings]: ReadSetting<Settings[Key]> } = {
   muted: listOf(isMute),
 };
 
+/** The list with a mute in it once, or without it. */
+export function withMute(muted: readonly Mute[], mute: Mute, on: boolean): Mute[] {
+  const others = muted.filter(
+    ({ kind, id, form, site }) =>
+      kind !== mute.kind || id !== mute.id || form !== mute.form || site !== mute.site,
+  );
+  return on ? [...others, mute] : others;
+}
+
 /** The names under which settings are stored. */
 export const SETTING_KEYS = Object.keys(SETTINGS) as readonly (keyof Settings)[];
 

@@ -34,9 +34,21 @@ const card = (id: string): ActorCard => ({
 function opened() {
   const asked = new Map<string, (answer: Answer<{ card: Card }>) => void>();
   const views: CardView[] = [];
+  const wishes: unknown[] = [];
+  let works = true;
+  const wish = async (what: unknown) => {
+    wishes.push(what);
+    return works;
+  };
   const content = new CardContent(
     [marked],
-    (_, id) => new Promise((resolve) => void asked.set(id, resolve)),
+    'news.example',
+    {
+      load: (_, id) => new Promise((resolve) => void asked.set(id, resolve)),
+      mute: wish,
+      report: wish,
+      switchOff: () => wish('off'),
+    },
     (view) => void views.push(view),
   );
   const answer = async (id: string, value: Answer<{ card: Card }>) => {
@@ -44,7 +56,10 @@ function opened() {
     await Promise.resolve();
     await Promise.resolve();
   };
-  return { content, asked, views, answer };
+  const breakDown = () => {
+    works = false;
+  };
+  return { content, asked, views, answer, wishes, breakDown };
 }
 
 describe('the content of a card', () => {
@@ -90,5 +105,50 @@ describe('the content of a card', () => {
     content.discard();
     await answer('kari', { ok: true, value: { card: card('kari') } });
     expect(views).toHaveLength(before);
+  });
+
+  it('mutes the words or the record, says so at once, and takes it back', async () => {
+    const { content, wishes, answer } = opened();
+    await answer('kari', { ok: true, value: { card: card('Kari Moe') } });
+    content.mute('words', true);
+    expect(content.view.notice).toEqual({ type: 'muted', name: 'Kari', onlyHere: true });
+    content.undo();
+    expect(content.view.notice).toBeNull();
+    content.mute('record', false);
+    expect(content.view.notice).toMatchObject({ name: 'Kari Moe', onlyHere: false });
+    const mute = { kind: 'actor', id: 'kari', form: 'Kari', onlyHere: true, on: true };
+    expect(wishes).toEqual([mute, { ...mute, on: false }, { ...mute, form: null, onlyHere: false }]);
+  });
+
+  it('mutes a record that was opened inside the card as a whole: the words are another’s', () => {
+    const { content, wishes } = opened();
+    content.open('claim', 'c');
+    content.mute('words', true);
+    content.report(false);
+    expect(wishes).toEqual([{ kind: 'claim', id: 'c', form: null, onlyHere: true, on: true }]);
+  });
+
+  it('reports a match with its grounds and its pack', async () => {
+    const { content, wishes, answer } = opened();
+    await answer('kari', { ok: true, value: { card: card('kari') } });
+    content.report(true);
+    expect(content.view.notice).toEqual({ type: 'reported' });
+    const { sentence } = marked;
+    const pack = card('kari').pack;
+    expect(wishes).toEqual([
+      {
+        match: { kind: 'actor', id: 'kari', form: 'Kari', sentence, confidence: 1, evidence: [], pack },
+        withAddress: true,
+      },
+    ]);
+  });
+
+  it('says when a wish could not be carried out', async () => {
+    const { content, breakDown } = opened();
+    breakDown();
+    content.switchOff();
+    await Promise.resolve();
+    await Promise.resolve();
+    expect(content.view.notice).toEqual({ type: 'failed' });
   });
 });

@@ -1,13 +1,12 @@
-/** The content of the open card: which records it needs, loads them, and follows the reader inside it. */
+/** The content of the open card: which records it needs, loads them, follows the reader inside it and does as told. */
 import type { Answer } from '../messages/map';
 import type { Annotation } from '../model/annotation';
 import type { Card } from '../model/card';
-import type { CardPart, CardView, Loaded, OpenRecord, RecordKind } from '../model/card-view';
+import type { CardPart, CardView, Loaded, Notice, OpenRecord, RecordKind } from '../model/card-view';
+import type { CardServices } from './card-services';
 
 /** Candidates of an ambiguous mention shown at most. */
 const MAX_CANDIDATES = 4;
-
-export type LoadCard = (kind: RecordKind, id: string) => Promise<Answer<{ card: Card }>>;
 
 /** An annotation with the words and the sentence that it marks. */
 export interface Marked {
@@ -20,14 +19,22 @@ export interface Marked {
 export class CardContent {
   #view: CardView;
   #discarded = false;
-  readonly #load: LoadCard;
+  #lastMute: Parameters<CardServices['mute']>[0] | null = null;
+  readonly #services: CardServices;
   readonly #changed: (view: CardView) => void;
 
-  /** `marked` innermost first. Starts loading at once; `changed` is called with every new view. */
-  constructor(marked: readonly Marked[], load: LoadCard, changed: (view: CardView) => void) {
-    this.#load = load;
+  /**
+   * `marked` innermost first, on a page of `site`. Starts loading at once; `changed` is called with every new view.
+   */
+  constructor(
+    marked: readonly Marked[],
+    site: string,
+    services: CardServices,
+    changed: (view: CardView) => void,
+  ) {
+    this.#services = services;
     this.#changed = changed;
-    this.#view = { parts: marked.map(part), shown: 0, trail: [], pinned: false };
+    this.#view = { parts: marked.map(part), shown: 0, trail: [], pinned: false, notice: null, site };
     this.#loadMissing();
   }
 
@@ -65,6 +72,55 @@ export class CardContent {
     this.#update({ ...this.#view, pinned });
   }
 
+  /** Mutes the record on screen, or only the words of the place that it is about. */
+  mute(what: 'words' | 'record', onlyHere: boolean): void {
+    const part = this.#partOnScreen();
+    const shown = this.#view.trail.at(-1) ?? part;
+    if (!shown) return;
+    const words = what === 'words' && part ? part.exact.replace(/\s+/g, ' ').trim() : null;
+    this.#lastMute = { kind: shown.kind, id: shown.id, form: words, onlyHere, on: true };
+    // Said before it is done, for the page loses the annotation as soon as it is.
+    this.#notice({ type: 'muted', name: words ?? nameOf(shown), onlyHere });
+    void this.#orFailed(this.#services.mute(this.#lastMute));
+  }
+
+  undo(): void {
+    if (!this.#lastMute) return;
+    const mute = { ...this.#lastMute, on: false };
+    this.#lastMute = null;
+    this.#notice(null);
+    void this.#orFailed(this.#services.mute(mute));
+  }
+
+  report(withAddress: boolean): void {
+    const part = this.#partOnScreen();
+    if (!part) return;
+    const { kind, id, exact, sentence, annotation, record } = part;
+    const { confidence, evidence } = annotation;
+    const pack = record.state === 'ready' ? record.card.pack : null;
+    const match = { kind, id, form: exact, sentence, confidence, evidence, pack };
+    this.#notice({ type: 'reported' });
+    void this.#orFailed(this.#services.report({ match, withAddress }));
+  }
+
+  switchOff(): void {
+    void this.#orFailed(this.#services.switchOff());
+  }
+
+  /** The place's own annotation, unless another record was opened over it. */
+  #partOnScreen(): CardPart | null {
+    const { parts, shown, trail } = this.#view;
+    return trail.length > 0 ? null : (parts[shown] ?? null);
+  }
+
+  #notice(notice: Notice | null): void {
+    this.#update({ ...this.#view, notice });
+  }
+
+  async #orFailed(done: Promise<boolean>): Promise<void> {
+    if (!(await done)) this.#notice({ type: 'failed' });
+  }
+
   #update(view: CardView): void {
     if (this.#discarded) return;
     this.#view = view;
@@ -86,7 +142,7 @@ export class CardContent {
   }
 
   async #loadOne(kind: RecordKind, id: string): Promise<void> {
-    const record = toLoaded(await this.#load(kind, id));
+    const record = toLoaded(await this.#services.load(kind, id));
     this.#map((open) =>
       open.kind === kind && open.id === id && open.record.state === 'loading' ? { ...open, record } : open,
     );
@@ -96,6 +152,11 @@ export class CardContent {
 function toLoaded(answer: Answer<{ card: Card }>): Loaded {
   if (answer.ok) return { state: 'ready', card: answer.value.card };
   return { state: answer.code === 'unknown-record' ? 'withdrawn' : 'unreachable' };
+}
+
+function nameOf({ record }: OpenRecord): string {
+  if (record.state !== 'ready') return '';
+  return record.card.type === 'actor' ? record.card.name.text : record.card.text.text;
 }
 
 function part({ annotation, exact, sentence }: Marked): CardPart {

@@ -1,7 +1,8 @@
 /** Turns what pointer, keys and scrolling do into events of the card's machine, and its effects into a card. */
 import type { PageSettings } from '../model/page-settings';
 import { rangeOf } from './anchors';
-import { CardContent, type LoadCard, type Marked } from './card-content';
+import { whereIs } from './card-anchor';
+import { CardContent, type Marked } from './card-content';
 import type { CardDrawing } from './card-drawing';
 import { CardHost } from './card-host';
 import {
@@ -12,6 +13,8 @@ import {
   step,
   type TimerName,
 } from './card-machine';
+import type { Anchor } from './card-place';
+import type { CardServices } from './card-services';
 import type { ExtractedArticle } from './extract';
 import { type Hit, HitTest } from './hit';
 import { isInCorridor, PointerSpeed } from './pointer';
@@ -20,7 +23,7 @@ import type { Tracked } from './tracking';
 
 /** What the controller needs of the rest. */
 export interface CardParts {
-  load: LoadCard;
+  services: CardServices;
   /** The words and sentence of an annotation. */
   marked(annotation: Tracked): Marked;
   /** The drawing of cards, loaded when first asked for; null when it cannot be had. */
@@ -34,8 +37,8 @@ export interface CardParts {
 interface PageTarget {
   key: string;
   annotations: Tracked[];
-  /** The line box that the pointer or the jump is at. */
-  rect: DOMRect;
+  /** Which line box of the first annotation the pointer or the jump is at. */
+  line: number;
 }
 
 /** Where the pointer was last, in CSS pixels of the viewport and milliseconds. */
@@ -100,12 +103,16 @@ export class CardController {
   update(article: ExtractedArticle, annotations: readonly Tracked[]): void {
     this.#article = article;
     this.#hits = new HitTest(article, annotations);
-    if ('target' in this.#state) {
-      const ids = new Set(annotations.map((a) => a.id));
-      if (!this.#state.target.annotations.some((a) => ids.has(a.id))) this.#send({ type: 'vanished' });
-    }
+    if ('target' in this.#state) this.#followTarget(this.#state.target, annotations);
     if (annotations.length > 0) this.#listen();
     else this.#unlisten();
+  }
+
+  /** Keeps the card's annotations where they are now; what the reader has just muted may still be undone. */
+  #followTarget(target: PageTarget, annotations: readonly Tracked[]): void {
+    const now = target.annotations.flatMap((old) => annotations.find(({ id }) => id === old.id) ?? []);
+    if (now.length > 0) target.annotations = now;
+    else if (!this.#content?.view.notice) this.#send({ type: 'vanished' });
   }
 
   /** Opens the card of an annotation by keyboard. Returns whether its words are still on the page. */
@@ -135,13 +142,12 @@ export class CardController {
   #targetOf(annotation: Tracked): PageTarget | null {
     const article = this.#article;
     const range = article && rangeOf(article, annotation);
-    const rect = range?.getClientRects()[0];
-    if (!rect) return null;
+    if (!range?.getClientRects()[0]) return null;
     const around = this.#hits?.touching(annotation.start, annotation.end) ?? [];
     const others = around.filter(
       (a) => a.id !== annotation.id && a.start <= annotation.start && a.end >= annotation.end,
     );
-    return { key: String(annotation.id), annotations: [annotation, ...others], rect };
+    return { key: String(annotation.id), annotations: [annotation, ...others], line: 0 };
   }
 
   #listen(): void {
@@ -259,10 +265,9 @@ export class CardController {
 
   /** Keeps a pinned card at its words while the page moves under it. */
   #follow(): void {
-    if (!this.isOpen || !this.#article || !('target' in this.#state)) return;
-    const [annotation] = this.#state.target.annotations;
-    const rect = annotation && rangeOf(this.#article, annotation)?.getClientRects()[0];
-    if (rect) this.#host.move(rect);
+    if (!this.isOpen || !('target' in this.#state)) return;
+    const place = this.#whereIs(this.#state.target);
+    if (place) this.#host.move(place.anchor);
   }
 
   #onKey(event: KeyboardEvent): void {
@@ -321,8 +326,12 @@ export class CardController {
   #lookUp(target: PageTarget): void {
     this.#content?.discard();
     const marked = target.annotations.map((annotation) => this.#parts.marked(annotation));
-    this.#content = new CardContent(marked, this.#parts.load, () => this.#draw());
+    this.#content = new CardContent(marked, this.#site(), this.#parts.services, () => this.#draw());
     if (!this.#drawing) void this.#loadDrawing();
+  }
+
+  #site(): string {
+    return this.#document.location.hostname.replace(/^www\./, '');
   }
 
   async #loadDrawing(): Promise<void> {
@@ -339,21 +348,23 @@ export class CardController {
       };
       return;
     }
-    const node = this.#nodeOf(target);
+    const place = this.#whereIs(target);
     const settings = this.#settings;
-    if (!node || !this.#content || !settings) {
+    if (!place || !this.#content || !settings) {
       this.#send({ type: 'vanished' });
       return;
     }
     if (by !== 'pointer') this.#content.setPinned(true);
     const { theme, textSize } = settings;
-    this.#host.open(target.rect, node, by, { css: this.#drawing.css, theme, textSize });
+    this.#host.open(place.anchor, place.node, by, { drawing: this.#drawing, theme, textSize });
     this.#parts.onActive(target.annotations[0] ?? null);
   }
 
-  #nodeOf(target: PageTarget): Node | null {
+  /** Where the words of a target are now; null when the page no longer shows them. */
+  #whereIs(target: PageTarget): { anchor: Anchor; node: Node } | null {
     const [annotation] = target.annotations;
-    return (annotation && this.#article && rangeOf(this.#article, annotation)?.startContainer) ?? null;
+    const range = annotation && this.#article && rangeOf(this.#article, annotation);
+    return range ? whereIs(range, target.line, annotation.kind === 'claim') : null;
   }
 
   #hide(returnFocus: boolean): void {
@@ -372,13 +383,26 @@ export class CardController {
       back: () => content.back(),
       retry: () => content.retry(),
       togglePin: () => this.#send({ type: 'toggle-pin' }),
+      mute: (what, onlyHere) => {
+        content.mute(what, onlyHere);
+        this.#send({ type: 'hold', briefly: true });
+      },
+      undo: () => {
+        content.undo();
+        this.#send({ type: 'hold', briefly: false });
+      },
+      report: (withAddress) => {
+        content.report(withAddress);
+        this.#send({ type: 'hold', briefly: true });
+      },
+      switchOff: () => content.switchOff(),
       close: () => this.#send({ type: 'dismiss' }),
     });
   }
 }
 
 function targetOfHit(hit: Hit<Tracked>): PageTarget {
-  return { key: String(hit.annotations[0]?.id ?? ''), annotations: hit.annotations, rect: hit.rect };
+  return { key: String(hit.annotations[0]?.id ?? ''), annotations: hit.annotations, line: hit.line };
 }
 
 function isInteractive(event: Event): boolean {

@@ -1,11 +1,14 @@
 /** How the card's script, which comes later, hands its drawing to the page script in the same isolated world. */
 import type { CardActions, CardView } from '../model/card-view';
+import type { Anchor } from './card-place';
 
 /** Draws views of the card into an element of a shadow root that has adopted `css`. */
 export interface CardDrawing {
   css: string;
   /** `language`: the reader's (BCP 47). */
   draw(surface: HTMLElement, view: CardView, language: string, actions: CardActions): void;
+  /** Puts the drawn card beside its words. */
+  place(surface: HTMLElement, anchor: Anchor): Promise<void>;
   erase(surface: HTMLElement): void;
 }
 

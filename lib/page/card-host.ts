@@ -1,7 +1,8 @@
-/** The card's place on the page: one host element, a closed shadow root, a popover held by an anchor of our own. */
+/** The card's place on the page: one host element, a closed shadow root, a popover in the top layer. */
 import type { Theme } from '../model/settings';
+import type { CardDrawing } from './card-drawing';
 import type { Opener } from './card-machine';
-import { EDGE, GAP } from './timing';
+import type { Anchor } from './card-place';
 
 /** Draws the card's content into its surface, and takes it away again. */
 export interface CardSurface {
@@ -12,7 +13,7 @@ export interface CardSurface {
 
 /** How the card looks. */
 export interface CardLook {
-  css: string;
+  drawing: CardDrawing;
   theme: Theme;
   /** Percent of the usual size. */
   textSize: number;
@@ -28,7 +29,11 @@ const KEPT = (
 /** Opens, moves and closes the card's element. The host exists only while a card is open. */
 export class CardHost {
   #host: HTMLElement | null = null;
-  #anchor: HTMLElement | null = null;
+  #anchor: Anchor | null = null;
+  /** Puts the card beside an anchor; null while it is a sheet. */
+  #place: ((anchor: Anchor) => void) | null = null;
+  /** Content that comes later makes the card higher. */
+  #resizes: ResizeObserver | null = null;
   #popover: HTMLElement | null = null;
   #unmount: (() => void) | null = null;
   #focusBefore: Element | null = null;
@@ -55,59 +60,47 @@ export class CardHost {
     return this.isOpen ? (this.#popover?.getBoundingClientRect() ?? null) : null;
   }
 
-  /** Opens the card at a word's line box. `near` is the text node of the word. */
-  open(rect: DOMRect, near: Node, by: Opener, { css, theme, textSize }: CardLook): void {
+  /** Opens the card beside its words. `near` is the text node of the words. */
+  open(anchor: Anchor, near: Node, by: Opener, { drawing, theme, textSize }: CardLook): void {
     const focusBefore = this.isOpen ? this.#focusBefore : this.#document.activeElement;
     this.close(false);
     this.#focusBefore = focusBefore;
     const host = this.#document.createElement('div');
     const root = host.attachShadow({ mode: 'closed' });
     const sheet = new CSSStyleSheet();
-    sheet.replaceSync(css);
+    sheet.replaceSync(drawing.css);
     root.adoptedStyleSheets = [sheet];
-    const anchor = this.#document.createElement('div');
-    anchor.className = 'anchor';
     const popover = this.#document.createElement('div');
     popover.className = by === 'tap' ? 'card sheet' : 'card';
     popover.popover = 'manual';
     popover.tabIndex = -1;
-    popover.style.setProperty('--gap', `${GAP}px`);
     popover.style.setProperty('--scale', String(textSize / 100));
     if (theme !== 'system') popover.style.colorScheme = theme;
     popover.setAttribute('role', 'dialog');
     popover.setAttribute('aria-labelledby', 'title');
-    root.append(anchor, popover);
+    root.append(popover);
     for (const type of KEPT) root.addEventListener(type, stop, { passive: true });
     // A modal dialog makes all but its own content inert, the top layer included.
     const dialog = near.parentElement?.closest('dialog:modal');
     (dialog ?? this.#document.fullscreenElement ?? this.#document.documentElement).append(host);
     this.#host = host;
-    this.#anchor = anchor;
     this.#popover = popover;
     this.#surface.mount(popover);
     this.#unmount = () => this.#surface.unmount(popover);
-    this.move(rect);
-    popover.showPopover({ source: anchor });
+    popover.showPopover();
+    if (by !== 'tap') {
+      this.#place = (at) => void drawing.place(popover, at);
+      this.#resizes = new ResizeObserver(() => this.#anchor && this.#place?.(this.#anchor));
+      this.#resizes.observe(popover);
+    }
+    this.move(anchor);
     if (by === 'key') popover.focus({ preventScroll: true });
   }
 
-  /** Follows the word to another place in the viewport. */
-  move(rect: DOMRect): void {
-    const anchor = this.#anchor;
-    if (!anchor) return;
-    // The side with more room must hold the card whole: fallbacks choose a side, they make nothing smaller.
-    const room = Math.max(rect.top, innerHeight - rect.bottom) - GAP - EDGE;
-    this.#popover?.style.setProperty('--room', `${Math.round(room)}px`);
-    const { style } = anchor;
-    style.width = `${rect.width}px`;
-    style.height = `${rect.height}px`;
-    style.left = `${rect.left}px`;
-    style.top = `${rect.top}px`;
-    // A transformed ancestor makes "fixed" mean something else: correct by what came out.
-    const got = anchor.getBoundingClientRect();
-    if (Math.abs(got.left - rect.left) + Math.abs(got.top - rect.top) < 1) return;
-    style.left = `${2 * rect.left - got.left}px`;
-    style.top = `${2 * rect.top - got.top}px`;
+  /** Follows the words to another place in the viewport. */
+  move(anchor: Anchor): void {
+    this.#anchor = anchor;
+    this.#place?.(anchor);
   }
 
   /** Closes the card and takes the host off the page. */
@@ -117,6 +110,9 @@ export class CardHost {
     this.#host?.remove();
     this.#host = null;
     this.#anchor = null;
+    this.#place = null;
+    this.#resizes?.disconnect();
+    this.#resizes = null;
     this.#popover = null;
     const before = this.#focusBefore;
     this.#focusBefore = null;

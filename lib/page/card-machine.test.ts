@@ -1,7 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type CardEvent, type CardState, type Effect, type Step, step, type Target } from './card-machine';
-import { GRACE, LOOKUP_DELAY } from './timing';
+import {
+  type CardEvent,
+  type CardState,
+  type Effect,
+  type Step,
+  step,
+  type Target,
+  type TimerName,
+} from './card-machine';
+import { GRACE, LOOKUP_DELAY, NOTICE } from './timing';
 
 const SHOW_DELAY = 500;
 
@@ -22,7 +30,7 @@ function run(...events: CardEvent<Target>[]) {
 }
 
 const over = (target: Target, at = 0): CardEvent<Target> => ({ type: 'over', target, at });
-const fired = (timer: 'lookup' | 'show' | 'grace', token = 1, at = 0): CardEvent<Target> => ({
+const fired = (timer: TimerName, token = 1, at = 0): CardEvent<Target> => ({
   type: 'timer',
   timer,
   token,
@@ -121,6 +129,18 @@ describe('pinning and summoning', () => {
     });
   });
 
+  it('holds a card that has something to say for a while, or for good', () => {
+    const { state, effects } = run(...opened, { type: 'hold', briefly: true }, { type: 'out' });
+    expect(state.name).toBe('pinned');
+    expect(effects).toEqual([]);
+    const held = run(...opened, { type: 'hold', briefly: true });
+    expect(held.effects).toContainEqual({ type: 'start-timer', timer: 'notice', token: 1, delay: NOTICE });
+    expect(run(...opened, { type: 'hold', briefly: true }, fired('notice')).state.name).toBe('idle');
+    const again = run(...opened, { type: 'hold', briefly: true }, { type: 'hold', briefly: false });
+    expect(again.effects).toEqual([{ type: 'stop-timers' }, { type: 'pinned', pinned: true }]);
+    expect(run({ type: 'hold', briefly: true }).state.name).toBe('idle');
+  });
+
   it('closes when the words are gone from the page', () => {
     expect(run({ type: 'summon', target: word, by: 'key' }, { type: 'vanished' }).state.name).toBe('idle');
     expect(run({ type: 'vanished' }).effects).toEqual([]);
@@ -137,10 +157,11 @@ describe('whatever happens', () => {
     fc.record({ type: fc.constantFrom('scroll', 'typing', 'dismiss', 'toggle-pin', 'vanished') }),
     fc.record({
       type: fc.constant('timer' as const),
-      timer: fc.constantFrom('lookup', 'show', 'grace'),
+      timer: fc.constantFrom('lookup', 'show', 'grace', 'notice'),
       token,
       at,
     }),
+    fc.record({ type: fc.constant('hold' as const), briefly: fc.boolean() }),
     fc.record({ type: fc.constant('summon' as const), target, by: fc.constantFrom('key', 'tap') }),
   ) as fc.Arbitrary<CardEvent<Target>>;
 

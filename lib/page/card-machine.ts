@@ -11,13 +11,13 @@
  *      │   └──── barred ◄───────── dwell                │ pin             │ pin    the word now under
  *      │            ▲                                   ▼                 ▼        the pointer
  *      │            └────────── Esc, close ────────── pinned ◄────────────┘
- *      └── key, tap ──────────────────────────────────► pinned
+ *      └── key, click, tap ───────────────────────────► pinned ──► (notice timer) idle
  * ```
  *
  * `barred` is the wait after a dismissal: nothing opens until the pointer has left the word. Each dwell has a
  * token; timers and lookups that carry another token than the current state's are stale and ignored.
  */
-import { GRACE, LOOKUP_DELAY } from './timing';
+import { GRACE, LOOKUP_DELAY, NOTICE } from './timing';
 
 /** How a card came to be open; decides where focus goes and how it is placed. */
 export type Opener = 'pointer' | 'click' | 'key' | 'tap';
@@ -53,12 +53,14 @@ export type CardEvent<T extends Target> =
   /** Esc, or the card's close button. */
   | { type: 'dismiss' }
   | { type: 'toggle-pin' }
+  /** The card says that something was done: it stays for a while, wherever the pointer is; or again until closed. */
+  | { type: 'hold'; briefly: boolean }
   /** Opened at once by keyboard, click or tap. */
   | { type: 'summon'; target: T; by: Opener }
   /** The words of the card are gone from the page. */
   | { type: 'vanished' };
 
-export type TimerName = 'lookup' | 'show' | 'grace';
+export type TimerName = 'lookup' | 'show' | 'grace' | 'notice';
 
 export type Effect<T extends Target> =
   /** Start a timer; one of the same name replaces the earlier. */
@@ -110,6 +112,8 @@ export function step<T extends Target>(
       return dismiss(state);
     case 'toggle-pin':
       return togglePin(state);
+    case 'hold':
+      return hold(state, event.briefly);
     case 'summon':
       return summon(event.target, event.by, how);
     case 'vanished':
@@ -225,6 +229,7 @@ function timer<T extends Target>(
       state: { name: 'open', target: state.target, token: number },
       effects: [{ type: 'show', target: state.target, token: number, by: 'pointer' }],
     };
+  if (state.name === 'pinned' && name === 'notice') return hidden({ name: 'idle' }, state);
   if (state.name !== 'leaving' || name !== 'grace') return stay(state);
   const closed = hidden({ name: 'idle' }, state);
   if (!state.next) return closed;
@@ -255,6 +260,16 @@ function togglePin<T extends Target>(state: CardState<T>): Step<T> {
     state: { name: 'open', target: state.target, token: state.token },
     effects: [{ type: 'pinned', pinned: false }],
   };
+}
+
+function hold<T extends Target>(state: CardState<T>, briefly: boolean): Step<T> {
+  if (!isShown(state)) return stay(state);
+  const { target, token } = state;
+  const by = state.name === 'pinned' ? state.by : 'pointer';
+  const effects: Effect<T>[] = [{ type: 'stop-timers' }];
+  if (briefly) effects.push({ type: 'start-timer', timer: 'notice', token, delay: NOTICE });
+  else effects.push({ type: 'pinned', pinned: true });
+  return { state: { name: 'pinned', target, token, by }, effects };
 }
 
 function summon<T extends Target>(target: T, by: Opener, how: Circumstances): Step<T> {

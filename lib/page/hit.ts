@@ -3,10 +3,11 @@ import type { Annotation } from '../model/annotation';
 import { NodeIndex, rangeOf } from './anchors';
 import type { ExtractedArticle } from './extract';
 
-/** Annotations under a point, innermost first, with the box of the line that was hit. */
+/** Annotations under a point, innermost first, and the line that was hit. */
 export interface Hit<A extends Annotation> {
   annotations: A[];
-  rect: DOMRect;
+  /** Which of the innermost annotation's line boxes was hit. */
+  line: number;
   /** The text node hit. */
   node: Text;
 }
@@ -41,15 +42,15 @@ export class HitTest<A extends Annotation> {
     if (offset < 0) return null;
     // The caret stands between two characters; either may be the one under the pointer.
     const around = this.touching(offset - 1, offset + 1);
-    let rect: DOMRect | null = null;
+    let line = -1;
     const annotations: A[] = [];
     for (const annotation of around) {
-      const box = boxUnder(rangeOf(this.#article, annotation), x, y);
-      if (!box) continue;
+      const under = lineUnder(rangeOf(this.#article, annotation), x, y);
+      if (under < 0) continue;
       annotations.push(annotation);
-      rect ??= box;
+      if (line < 0) line = under;
     }
-    return rect ? { annotations, rect, node: place.node as Text } : null;
+    return line < 0 ? null : { annotations, line, node: place.node as Text };
   }
 
   /** Annotations that share a character with [start, end), innermost (shortest) first. */
@@ -86,16 +87,11 @@ function caretAt(
   return position ? { node: position.offsetNode, offset: position.offset } : null;
 }
 
-/** The line box of a range that holds the point. */
-function boxUnder(range: Range | null, x: number, y: number): DOMRect | null {
-  if (!range) return null;
-  for (const rect of range.getClientRects())
-    if (
-      x >= rect.left - SLACK &&
-      x <= rect.right + SLACK &&
-      y >= rect.top - SLACK &&
-      y <= rect.bottom + SLACK
-    )
-      return rect;
-  return null;
+/** Which line box of a range holds the point, or -1. */
+function lineUnder(range: Range | null, x: number, y: number): number {
+  if (!range) return -1;
+  return [...range.getClientRects()].findIndex(
+    (rect) =>
+      x >= rect.left - SLACK && x <= rect.right + SLACK && y >= rect.top - SLACK && y <= rect.bottom + SLACK,
+  );
 }

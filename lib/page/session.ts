@@ -7,6 +7,7 @@ import { type PageSettings, withoutMuted } from '../model/page-settings';
 import { rangeOf } from './anchors';
 import type { Marked } from './card-content';
 import { CardController, type CardParts } from './card-controller';
+import { cardServices } from './card-services';
 import { type ExtractedArticle, extractArticle } from './extract';
 import { isNews } from './news';
 import { canPaint, Painter } from './painter';
@@ -55,8 +56,7 @@ export class PageSession {
     this.#cards = new CardController(root, {
       drawing: parts.drawing,
       isAlive: () => this.#stayIfAlive(),
-      load: (kind, id) =>
-        send(parts.runtime, 'page/card', { kind, id, date: this.#article?.document.date ?? null }),
+      services: cardServices(parts.runtime, () => this.#article?.document.date ?? null),
       marked: (annotation) => this.#marked(annotation),
       onActive: (annotation) => {
         if (annotation) this.#current = annotation.id;

@@ -7,6 +7,8 @@
 export const LOOKUP_DELAY = 150;
 /** Milliseconds to reach the card, or to come back, before it closes. */
 export const GRACE = 300;
+/** Milliseconds that a notice ("Muted. Undo") stays: time to read it, to see that it was wrong, and to get there. */
+export const NOTICE = 8_000;
 /** Pixels per millisecond from which the pointer only passes by. */
 export const PASSING_SPEED = 0.5;
 /** Milliseconds between two pointer events above which their speed says nothing (coarse or idle clocks). */
@@ -19,6 +21,8 @@ export const CORRIDOR = 120;
 export const GAP = 8;
 /** Pixels that stay free between the card and the window's edge. */
 export const EDGE = 8;
+/** Pixels of height below which a card beside its words is not worth having: then it comes as a sheet. */
+export const LEAST_ROOM = 180;
 /** Milliseconds after scrolling during which the pointer rests on words without meaning them. */
 export const AFTER_SCROLL = 250;
 /** Milliseconds after a key was typed during which nothing opens. */

@@ -1,0 +1,50 @@
+/** Keeps the reader's reports of bad matches on the device, for the reader to export. */
+import { browser } from 'wxt/browser';
+import { MAX_REPORTS, type MatchReport, type ReportedMatch, readReports } from '../model/report';
+import { siteOf } from './sites';
+
+const KEY = 'reports';
+
+/** Reports in the order in which they were made. */
+export async function listReports(): Promise<MatchReport[]> {
+  return readReports((await browser.storage.local.get([KEY]))[KEY]);
+}
+
+/** Keeps a report of a match on the page at an address, which is stored only when the reader wants it. */
+export async function addReport(
+  match: ReportedMatch,
+  url: string | undefined,
+  withAddress: boolean,
+): Promise<void> {
+  const kept = await listReports();
+  // The time is the handle of a report: no two have the same.
+  const at = Math.max(Date.now(), (kept.at(-1)?.at ?? 0) + 1);
+  const { kind, id, form, sentence, confidence, evidence, pack } = match;
+  const report: MatchReport = {
+    at,
+    kind,
+    id,
+    form,
+    sentence,
+    confidence,
+    evidence,
+    pack,
+    site: siteOf(url),
+    address: withAddress ? (url ?? null) : null,
+  };
+  await browser.storage.local.set({ [KEY]: [...kept, report].slice(-MAX_REPORTS) });
+}
+
+/** Deletes the report made at a time. */
+export async function removeReport(at: number): Promise<void> {
+  await browser.storage.local.set({ [KEY]: (await listReports()).filter((report) => report.at !== at) });
+}
+
+export async function clearReports(): Promise<void> {
+  await browser.storage.local.set({ [KEY]: [] });
+}
+
+/** All reports as a text to give away: what is in it is what is stored, readable by people. */
+export async function exportReports(): Promise<string> {
+  return `${JSON.stringify({ reports: await listReports() }, null, 2)}\n`;
+}
