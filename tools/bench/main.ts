@@ -19,6 +19,10 @@ interface Entry {
 }
 
 const BENCHMARKS: Readonly<Record<string, Entry>> = {
+  detect: {
+    about: 'the gazetteer against other matchers, and whole detection',
+    load: () => import('./detect'),
+  },
   page: { about: 'what the extension costs a page, in Chromium', load: () => import('./page') },
   packs: { about: 'build and lint of a large generated pack', load: () => import('./packs') },
 };

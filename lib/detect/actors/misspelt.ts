@@ -36,12 +36,17 @@ export function linkMisspelt(
   return [...full, ...linkAlike(page, data, names, taken)];
 }
 
-/** Surnames that sound like one of an actor's whom the page names in full or has a companion of, by their first letter. */
+/** Surnames of the actors whom the page names in full or has a companion of. */
 function* surnamesMeant(data: LinkingData, names: PageNames) {
-  for (const actor of data.actors) {
-    if (actor.kind !== 'person') continue;
+  // What the page names, and what goes with it: the pack as a whole would cost a look at each actor.
+  const near = new Set(
+    [...names.present].flatMap((index) => [index, ...(data.actors[index]?.related ?? [])]),
+  );
+  for (const index of near) {
+    const actor = data.actors[index];
+    if (actor?.kind !== 'person') continue;
     const isNamed = (names.tallies.get(actor)?.full ?? 0) > 0;
-    if (!isNamed && !actor.related.some((index) => names.present.has(index))) continue;
+    if (!isNamed && !actor.related.some((other) => names.present.has(other))) continue;
     for (const surname of actor.surnames)
       if (surname.length >= MIN_SURNAME) yield { actor, surname, isNamed };
   }

@@ -41,6 +41,7 @@ export function linkOffices(
     byEnd: new Map(names.map((name) => [name.end, name.actor])),
   };
   const contested = contestedOffices(page, data, all, edges.byStart);
+  let people: Map<string, LinkingOffice[]> | undefined;
   for (const found of all) {
     const offices = found.senses.flatMap((sense) => {
       const office = sense.kind === AliasKind.office ? data.offices[sense.index] : undefined;
@@ -51,11 +52,10 @@ export function linkOffices(
     const holder = data.actors[holders[0] ?? -1];
     if (!office || !holder || namesSomebody(page, found)) continue;
     if (standsBeside(page, found, holder.id, edges)) continue;
-    if (
-      isCounterpart(page.text.slice(found.start, found.end)) &&
-      !hasPeer(page, data, found, holder.id, names)
-    )
-      continue;
+    if (isCounterpart(page.text.slice(found.start, found.end))) {
+      people ??= officesOfPeople(data, all);
+      if (!hasPeer(page, found, holder.id, names, people)) continue;
+    }
     mentions.push({
       kind: 'actor',
       actor: holder.id,
@@ -162,29 +162,38 @@ function standsBeside(page: Page, found: Found, holder: string, names: NamesByEd
   return false;
 }
 
+/** The people who are named on the page, each with the offices that the pack gives him. */
+function officesOfPeople(data: LinkingData, all: readonly Found[]): Map<string, LinkingOffice[]> {
+  const people = new Map<string, LinkingOffice[]>();
+  for (const { senses } of all) {
+    for (const { kind, index } of senses) {
+      const actor = kind === AliasKind.office ? undefined : data.actors[index];
+      if (actor?.kind === 'person') people.set(actor.id, []);
+    }
+  }
+  for (const office of data.offices) people.get(data.actors[office.actor]?.id ?? '')?.push(office);
+  return people;
+}
+
 /**
  * Whose like is meant: the one named before, where the pack knows him, must hold an office of that rank; a minister's
  * counterpart is a minister.
  */
 function hasPeer(
   page: Page,
-  data: LinkingData,
   found: Found,
   holder: string,
   names: readonly Mention[],
+  people: ReadonlyMap<string, readonly LinkingOffice[]>,
 ): boolean {
   const from = Math.max(page.blockAt(found.start).start, found.start - MAX_PEER);
   const before = names.filter(({ start, end }) => start >= from && end <= found.start);
-  const person = before.findLast(({ actor }) =>
-    data.actors.some(({ id, kind }) => id === actor && kind === 'person'),
-  );
+  const person = before.findLast(({ actor }) => people.has(actor));
   const between = page.text.slice(person?.end ?? from, found.start);
   if (MINISTER.test(between)) return false;
   if (!person) return true;
   if (person.actor === holder) return false;
-  return data.offices.some(
-    (office) => office.isPeer && data.actors[office.actor]?.id === person.actor && holdsAt(office, page.date),
-  );
+  return people.get(person.actor)?.some((office) => office.isPeer && holdsAt(office, page.date)) === true;
 }
 
 /** Nothing stands between a name and a description but an article and a comma, dash or bracket. */

@@ -2,7 +2,10 @@
 import { type Token, tokenize } from '../../text/tokens';
 import { type Alias, CAPITALS_SHIFT, CASE_SHIFT, CaseRule, COMMA_FLAG, LAST_FLAG } from './alias';
 import { checkWord, hashWord } from './hash';
-import { LOWER_FILTER_BITS, lowerFilterBit, MAX_WORDS, type Parts, pack } from './layout';
+import { FILTER_BITS, filterBit, firstSlot, MAX_WORDS, type Parts, pack } from './layout';
+
+/** Slots for each word of the vocabulary: fewer make longer searches, more take room. */
+const SLOTS_PER_WORD = 1.25;
 
 interface Entry {
   alias: Alias;
@@ -32,7 +35,8 @@ export function buildGazetteer(aliases: readonly Alias[]): ArrayBuffer {
     keys: vocabulary.keys,
     checks: vocabulary.checks,
     bloom: vocabulary.bloom,
-    lowerFilter: buildLowerFilter(entries),
+    lowerFilter: buildFilter(entries.filter(({ alias }) => mayBeLower(alias))),
+    firstFilter: buildFilter(entries),
     ...trie,
   });
 }
@@ -45,18 +49,19 @@ function buildVocabulary(entries: readonly Entry[]) {
       if (!words.has(token.text)) words.set(token.text, alias.form.slice(token.start, token.end));
     }
   }
-  let capacity = 16;
-  while (capacity < words.size * 1.5) capacity *= 2;
+  const capacity = Math.max(16, Math.ceil(words.size * SLOTS_PER_WORD));
+  let bloomWords = 64;
+  while (bloomWords * 4 < words.size) bloomWords *= 2;
   for (let seed = 0x811c9dc5 | 0; ; seed = (seed + 0x9e3779b9) | 0) {
     const keys = new Int32Array(capacity);
     const checks = new Int32Array(capacity);
-    const bloom = new Int32Array(Math.max(64, capacity >>> 3));
+    const bloom = new Int32Array(bloomWords);
     const slotOf = new Map<string, number>();
     let distinct = true;
     for (const [folded, spelled] of words) {
       const hash = hashWord(spelled, 0, spelled.length, seed);
-      let slot = hash & (capacity - 1);
-      while (keys[slot] !== 0 && keys[slot] !== hash) slot = (slot + 1) & (capacity - 1);
+      let slot = firstSlot(hash, capacity);
+      while (keys[slot] !== 0 && keys[slot] !== hash) slot = slot + 1 === capacity ? 0 : slot + 1;
       if (keys[slot] === hash) {
         distinct = false;
         break;
@@ -84,7 +89,7 @@ function compareSlots(a: Entry, b: Entry): number {
 function buildTrie(
   entries: readonly Entry[],
   capacity: number,
-): Omit<Parts, 'keys' | 'checks' | 'bloom' | 'lowerFilter'> {
+): Omit<Parts, 'keys' | 'checks' | 'bloom' | 'lowerFilter' | 'firstFilter'> {
   const roots = new Int32Array(capacity);
   const firstChild: number[] = [];
   const words: number[] = [0];
@@ -144,13 +149,15 @@ function letter(word: string, at: number): number {
   return at < word.length ? word.charCodeAt(at) : 0;
 }
 
-function buildLowerFilter(entries: readonly Entry[]): Int32Array {
-  const filter = new Int32Array(LOWER_FILTER_BITS / 32);
-  for (const { alias, tokens } of entries) {
-    const mayBeLower = alias.caseRule === CaseRule.any || alias.caseRule === CaseRule.exact;
+function mayBeLower({ caseRule }: Alias): boolean {
+  return caseRule === CaseRule.any || caseRule === CaseRule.exact;
+}
+
+function buildFilter(entries: readonly Entry[]): Int32Array {
+  const filter = new Int32Array(FILTER_BITS / 32);
+  for (const { tokens } of entries) {
     const first = tokens[0]?.text ?? '';
-    if (!mayBeLower || first === '') continue;
-    const bit = lowerFilterBit(letter(first, 0), letter(first, 1), letter(first, 2));
+    const bit = filterBit(letter(first, 0), letter(first, 1), letter(first, 2));
     filter[bit >>> 5] = (filter[bit >>> 5] ?? 0) | (1 << (bit & 31));
   }
   return filter;

@@ -1,7 +1,7 @@
 /** Layout of a compiled gazetteer: one buffer of 32-bit words, loaded as views without parsing. */
 
 /** "REP" and a byte that changes with the layout. */
-export const MAGIC = 0x52455001;
+export const MAGIC = 0x52455002;
 
 /** Words of the header: magic, seed, then the length in words of each part. */
 export const HEADER_WORDS = 16;
@@ -9,12 +9,17 @@ export const HEADER_WORDS = 16;
 /** Longest alias in words; a longer one is refused. */
 export const MAX_WORDS = 24;
 
-/** Bits of the filter over the first three letters of aliases that may begin in lower case. */
-export const LOWER_FILTER_BITS = 16_384;
+/** Bits of each filter over the first three letters of aliases. */
+export const FILTER_BITS = 16_384;
 
 /** Bit of a word by its first three folded letters, 0 for those it lacks. */
-export function lowerFilterBit(first: number, second: number, third: number): number {
-  return (Math.imul(Math.imul(first, 37) + second, 37) + third) & (LOWER_FILTER_BITS - 1);
+export function filterBit(first: number, second: number, third: number): number {
+  return (Math.imul(Math.imul(first, 37) + second, 37) + third) & (FILTER_BITS - 1);
+}
+
+/** Where the search for a word begins in a table of so many slots: its hash scaled to the table. */
+export function firstSlot(hash: number, capacity: number): number {
+  return ((hash >>> 0) * capacity * 2 ** -32) | 0;
 }
 
 /** The parts of a gazetteer, in the order in which they follow the header. */
@@ -33,7 +38,10 @@ export interface Parts {
   aliasAt: Int32Array;
   /** Bloom filter (one bit a word) over the vocabulary. */
   bloom: Int32Array;
+  /** Over the first three letters of aliases that may begin in lower case… */
   lowerFilter: Int32Array;
+  /** …and of all aliases. */
+  firstFilter: Int32Array;
   /** Per alias: record index (24 bits) and tag (8 bits). */
   payloads: Int32Array;
   /** Per alias, 16 bits: kind, case rule, comma, last, capitals. Two in a word. */
@@ -49,6 +57,7 @@ export const PART_ORDER = [
   'aliasAt',
   'bloom',
   'lowerFilter',
+  'firstFilter',
   'payloads',
   'flags',
 ] as const satisfies readonly (keyof Parts)[];
@@ -93,8 +102,9 @@ export function unpack(bytes: ArrayBuffer): { seed: number; parts: Parts } {
       aliasAt: view(5),
       bloom: view(6),
       lowerFilter: view(7),
-      payloads: view(8),
-      flags: view(9),
+      firstFilter: view(8),
+      payloads: view(9),
+      flags: view(10),
     },
   };
 }

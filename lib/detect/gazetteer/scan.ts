@@ -1,7 +1,7 @@
 /** Finds the aliases of a gazetteer in a text: leftmost-longest, in one pass over its words. */
 
 import { FOLD } from '../../text/fold';
-import { EXPAND, FIRST_LETTER, HARD, INVISIBLE, MARK, SINGLE } from '../../text/fold-definition';
+import { EXPAND, FIRST_LETTER, HARD, INVISIBLE, MARK, SINGLE, SOFT } from '../../text/fold-definition';
 import {
   type AliasKind,
   CAPITALS_SHIFT,
@@ -13,7 +13,7 @@ import {
   LAST_FLAG,
 } from './alias';
 import { checkWord, finish, step, stepExpanded } from './hash';
-import { lowerFilterBit, MAX_WORDS, type Parts, unpack } from './layout';
+import { filterBit, firstSlot, MAX_WORDS, type Parts, unpack } from './layout';
 
 /** An alias found in a text. */
 export interface Match {
@@ -31,6 +31,7 @@ export interface Sense {
   tag: number;
 }
 
+const SPACE = 0x20;
 const COMMA = 0x2c;
 const STOP = 0x2e;
 /** Longest word before a full stop that may be an abbreviation inside a name ("Mr. Trump", "EE. UU."). */
@@ -58,30 +59,38 @@ export class Gazetteer {
   /** Matches from `from` to `to` in text order, none overlapping another. `skip` refuses a match by its range. */
   scan(text: string, from = 0, to = text.length, skip?: (start: number, end: number) => boolean): Match[] {
     const matches: Match[] = [];
-    const { lowerFilter } = this.#parts;
+    const { lowerFilter, firstFilter } = this.#parts;
     const fold = FOLD;
     let i = from;
     while (i < to) {
       const code = text.charCodeAt(i);
-      const letter = fold[code] ?? 0;
+      const letter = code === SPACE ? SOFT : (fold[code] ?? 0);
       if (letter < SINGLE) {
         i += 1;
         continue;
       }
-      if (isCommonLower(code)) {
+      if (letter >= FIRST_LETTER && !isProclitic(code)) {
+        const filter = isCommonLower(code) ? lowerFilter : firstFilter;
         const second = i + 1 < to ? (fold[text.charCodeAt(i + 1)] ?? 0) : 0;
         const third = second >= FIRST_LETTER && i + 2 < to ? (fold[text.charCodeAt(i + 2)] ?? 0) : 0;
         // A dropped or expanding character hides the letters after it: such a word is looked up.
         if (isPlain(second) && isPlain(third)) {
-          const bit = lowerFilterBit(
+          const bit = filterBit(
             letter,
             second >= FIRST_LETTER ? second : 0,
             third >= FIRST_LETTER ? third : 0,
           );
-          if ((((lowerFilter[bit >>> 5] ?? 0) >>> (bit & 31)) & 1) === 0) {
+          if ((((filter[bit >>> 5] ?? 0) >>> (bit & 31)) & 1) === 0) {
             // Written out here: a call for each common word costs a fifth of the scan.
             for (i += 1; i < to; i += 1) {
-              const inside = fold[text.charCodeAt(i)] ?? 0;
+              const next = text.charCodeAt(i);
+              // a to z, most of most texts, without a look at the table.
+              if ((next - 0x61) >>> 0 < 26) continue;
+              if (next === SPACE) {
+                i += 1;
+                break;
+              }
+              const inside = fold[next] ?? 0;
               if (inside <= HARD || inside === SINGLE) break;
             }
             continue;
@@ -206,8 +215,8 @@ export class Gazetteer {
     const { bloom, keys } = this.#parts;
     const bit = (hash >>> 7) & (bloom.length * 32 - 1);
     if ((((bloom[bit >>> 5] ?? 0) >>> (bit & 31)) & 1) === 0) return -1;
-    const mask = keys.length - 1;
-    for (let slot = hash & mask; ; slot = (slot + 1) & mask) {
+    const capacity = keys.length;
+    for (let slot = firstSlot(hash, capacity); ; slot = slot + 1 === capacity ? 0 : slot + 1) {
       const key = keys[slot] ?? 0;
       if (key === hash) return slot;
       if (key === 0) return -1;
