@@ -57,7 +57,7 @@ function linkAlike(page: Page, data: LinkingData, names: PageNames, taken: Reado
   const meant = new Map<string, { actor: LinkingActor; surname: string; isNamed: boolean }>();
   const letters = new Set<number>();
   for (const one of surnamesMeant(data, names)) {
-    const key = soundKey(one.surname);
+    const key = keyOf(one.surname);
     // Two actors of one sound: nobody can tell which is meant.
     if (meant.has(key) && meant.get(key)?.actor !== one.actor) meant.delete(key);
     else meant.set(key, one);
@@ -69,7 +69,7 @@ function linkAlike(page: Page, data: LinkingData, names: PageNames, taken: Reado
     const block = page.blockAt(start);
     const word = wordAfter(page.text, start, block.end);
     if (!word || word.start !== start || word.word.length < MIN_SURNAME - 1 || taken.has(word.end)) continue;
-    const found = meant.get(soundKey(word.word));
+    const found = meant.get(keyOf(word.word));
     if (!found || found.surname[0] !== word.word[0] || found.actor.surnames.includes(word.word)) continue;
     const before = wordBefore(page.text, start, block.start);
     const isLed =
@@ -83,6 +83,20 @@ function linkAlike(page: Page, data: LinkingData, names: PageNames, taken: Reado
     mentions.push(alikeMention(page, found, given && before ? before.start : start, word.end));
   }
   return mentions;
+}
+
+const keys = new Map<string, string>();
+/** Most words whose key is kept: pages of one subject share theirs. */
+const MAX_KEYS = 5_000;
+
+function keyOf(word: string): string {
+  let key = keys.get(word);
+  if (key === undefined) {
+    if (keys.size >= MAX_KEYS) keys.clear();
+    key = soundKey(word);
+    keys.set(word, key);
+  }
+  return key;
 }
 
 function alikeMention(
