@@ -27,11 +27,12 @@ export default defineConfig({
       extension_pages:
         "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'self'; form-action 'none'; base-uri 'none'; frame-ancestors 'none'",
     },
+    omnibox: { keyword: 'rep' },
     commands: {
-      'next-annotation': { description: '__MSG_command_next__', suggested_key: { default: 'Alt+Shift+N' } },
+      'next-annotation': { description: '__MSG_command_next__', suggested_key: { default: 'Alt+Shift+J' } },
       'previous-annotation': {
         description: '__MSG_command_previous__',
-        suggested_key: { default: 'Alt+Shift+B' },
+        suggested_key: { default: 'Alt+Shift+K' },
       },
       'open-card': { description: '__MSG_command_open__', suggested_key: { default: 'Alt+Shift+O' } },
       'toggle-painting': { description: '__MSG_command_toggle__' },

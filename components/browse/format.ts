@@ -33,6 +33,10 @@ export function createFormat(texts: BrowseTexts, language: string) {
     });
   }
 
+  const clock = new Intl.DateTimeFormat(language, { timeStyle: 'short' });
+  /** The time of day of a moment in milliseconds since 1970, where the reader is. */
+  const time = (moment: number): string => clock.format(moment);
+
   /** A time span; null stands for an unknown start, or for one that goes on. */
   function span(from: string | null, to: string | null): string {
     if (from !== null && from === to) return date(from);
@@ -95,6 +99,7 @@ export function createFormat(texts: BrowseTexts, language: string) {
 
   return {
     date,
+    time,
     span,
     published,
     figure,

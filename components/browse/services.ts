@@ -20,8 +20,22 @@ export interface BrowseServices {
     readAnyway(): Promise<boolean>;
     setSite(site: string, on: boolean): Promise<void>;
     setExtension(on: boolean): Promise<void>;
+    /** Switches only the page at hand on or off. */
+    setPage(on: boolean): Promise<void>;
+    /** Rests for an hour, or goes on. */
+    setPaused(paused: boolean): Promise<void>;
+    /** Asks the browser for permission to read pages; to be called first thing in a click. */
+    askAccess(): Promise<boolean>;
     /** Names on the page that no pack knows; slow the first time. */
     unknownNames(): Promise<UnknownNames>;
+  };
+  /** Ways to other shells of the app and to our other pages; a shell leaves out what makes no sense in it. */
+  shells: {
+    /** Opens the app beside the page; to be called first thing in a click. */
+    panel?: () => Promise<void>;
+    /** Opens the app in a tab, at the place where it is. */
+    tab?: () => Promise<void>;
+    options: () => Promise<void>;
   };
   search(query: string, limit: number): Promise<SearchHit[]>;
   /** Null while nothing is installed. */

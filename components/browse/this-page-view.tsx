@@ -4,7 +4,9 @@ import { fill } from '../../lib/locales/format';
 import type { PageView } from '../../lib/model/browse';
 import { useBrowse } from './context';
 import { Heading } from './heading';
+import { PageFooter } from './page-footer';
 import { ActorGroups, ClaimGroups } from './page-groups';
+import { ClaimList, Section } from './parts';
 import { hrefOf } from './route';
 import { UnknownNamesList } from './unknown-names';
 
@@ -22,6 +24,7 @@ export function ThisPageView() {
       {'site' in view && <SiteBar view={view} refresh={refresh} />}
       <Heading focus={false}>{texts.page.heading}</Heading>
       {view.state === 'read' ? <Contents view={view} /> : <Reason view={view} refresh={refresh} />}
+      <PageFooter view={view} refresh={refresh} />
     </article>
   );
 }
@@ -46,7 +49,7 @@ function usePageView() {
   return { view, refresh };
 }
 
-interface WithRefresh {
+export interface WithRefresh {
   view: PageView;
   refresh: () => Promise<void>;
 }
@@ -56,9 +59,10 @@ function SiteBar({ view, refresh }: WithRefresh) {
   const { services, texts } = useBrowse();
   if (!('site' in view) || view.state === 'protected') return null;
   const { site } = view;
-  const on = view.state !== 'site-off';
-  const toggle = async () => {
-    await services.page.setSite(site, !on);
+  const on = view.state !== 'site-off' && view.state !== 'page-off';
+  const toggle = async (event: MouseEvent) => {
+    if (event.shiftKey || view.state === 'page-off') await services.page.setPage(!on);
+    else await services.page.setSite(site, !on);
     await refresh();
   };
   return (
@@ -70,6 +74,7 @@ function SiteBar({ view, refresh }: WithRefresh) {
         class="switch"
         aria-checked={on}
         aria-label={fill(texts.page.siteSwitch, { site })}
+        title={texts.page.siteSwitchHint}
         onClick={toggle}
       >
         <span class="switch-track" aria-hidden="true" />
@@ -103,6 +108,11 @@ function Contents({ view }: { view: ReadPage }) {
       )}
       <ClaimGroups claims={view.claims} language={view.language} />
       <ActorGroups actors={view.actors} language={view.language} />
+      {view.adds.length > 0 && (
+        <Section title={texts.page.adds} hint={texts.page.addsHint}>
+          <ClaimList claims={view.adds} />
+        </Section>
+      )}
       <UnknownNamesList />
     </>
   );
@@ -110,7 +120,7 @@ function Contents({ view }: { view: ReadPage }) {
 
 /** Why there is nothing to show, and what can be done about it. */
 function Reason({ view, refresh }: WithRefresh) {
-  const { services, texts } = useBrowse();
+  const { services, texts, format } = useBrowse();
   const [failed, setFailed] = useState(false);
   if (view.state === 'installing') return <Message text={texts.page.installing} />;
   if (view.state === 'failed') return <Message text={fill(texts.failed, { reason: view.reason })} />;
@@ -129,6 +139,23 @@ function Reason({ view, refresh }: WithRefresh) {
     return (
       <Message text={texts.page.extensionOff} action={{ text: texts.page.extensionOn, run: switchOn }} />
     );
+  }
+  if (view.state === 'paused') {
+    const resume = () => services.page.setPaused(false).then(refresh);
+    return (
+      <Message
+        text={fill(texts.page.paused, { time: format.time(view.until) })}
+        action={{ text: texts.page.resume, run: resume }}
+      />
+    );
+  }
+  if (view.state === 'no-access') {
+    const allow = () => services.page.askAccess().then(refresh);
+    return <Message text={texts.page.noAccess} action={{ text: texts.page.allow, run: allow }} />;
+  }
+  if (view.state === 'page-off') {
+    const switchOn = () => services.page.setPage(true).then(refresh);
+    return <Message text={texts.page.pageOff} action={{ text: texts.page.pageOn, run: switchOn }} />;
   }
   if (view.state === 'site-off') {
     const switchOn = () => services.page.setSite(view.site, true).then(refresh);

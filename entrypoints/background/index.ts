@@ -1,6 +1,6 @@
 /** The background: wires messages and browser events to detection and knowledge; holds nothing it cannot reload. */
 import { defineBackground } from 'wxt/utils/define-background';
-import { showOverall } from '../../lib/browser/badge';
+import { onAccessChange } from '../../lib/browser/access';
 import {
   onBrowserStart,
   onCommand,
@@ -10,7 +10,10 @@ import {
   runtime,
 } from '../../lib/browser/extension';
 import { rememberInstallFailure } from '../../lib/browser/install-failure';
-import { loadSettings, onSettingsChange } from '../../lib/browser/settings';
+import { openWelcome } from '../../lib/browser/own-pages';
+import { endPause, onPauseAlarm, scheduleEnd } from '../../lib/browser/pause';
+import { onSettingsChange } from '../../lib/browser/settings';
+import { onSynced, sendSynced } from '../../lib/browser/sync';
 import { openKnowledge } from '../../lib/knowledge/database';
 import { settledGeneration } from '../../lib/knowledge/generations';
 import type { Installer } from '../../lib/knowledge/install';
@@ -19,6 +22,8 @@ import type { BackgroundMessages } from '../../lib/messages/map';
 import { serve } from '../../lib/messages/server';
 import { createHandlers } from './handlers';
 import { createKnowledgeKeeper } from './knowledge-keeper';
+import { answerOmnibox } from './omnibox';
+import { showState } from './overall';
 import { applySettings, gateOpenTabs, refreshPages, runCommand } from './pages';
 
 /** Where the build puts the pack that ships with the extension. */
@@ -50,21 +55,31 @@ export default defineBackground({
     });
     serve<BackgroundMessages>(runtime(), createHandlers(db, detector, keeper));
     onCommand((command, tabId) => void runCommand(command, tabId));
-    onSettingsChange((now, before) => void applySettings(now, before));
-    onInstalled(() => {
+    onSettingsChange((now, before) => {
+      void applySettings(now, before);
+      void sendSynced(now, before);
+      if (now.pausedUntil !== before.pausedUntil) void scheduleEnd(now);
+    });
+    onSynced();
+    onPauseAlarm();
+    onAccessChange(() => void showState());
+    answerOmnibox(db);
+    onInstalled((first) => {
       void keeper.ensure('always');
+      if (first) void openWelcome();
       // Firefox runs content scripts in tabs that were open before; Chromium leaves those out.
       if (import.meta.env.BROWSER !== 'firefox') void gateOpenTabs();
     });
-    // The badge does not outlive the browser; the check's result sets it anew.
-    onBrowserStart(() => void keeper.ensure('if-needed'));
+    // Neither the badge nor an alarm need outlive the browser; the check's result sets the one anew.
+    onBrowserStart(() => {
+      void keeper.ensure('if-needed');
+      void endPause();
+    });
   },
 });
 
 /** Shows on the button, and keeps for the popup, whether knowledge could be installed. */
 async function report(failure: string | null): Promise<void> {
   await rememberInstallFailure(failure);
-  const { enabled } = await loadSettings();
-  if (failure !== null) await showOverall('failed');
-  else await showOverall(enabled ? 'on' : 'off');
+  await showState();
 }

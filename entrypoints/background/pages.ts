@@ -1,11 +1,12 @@
 /** What the background does to open pages when something changes for all of them. */
-import { showOverall, showTabOff } from '../../lib/browser/badge';
+import { showTabOff } from '../../lib/browser/badge';
 import { runGate } from '../../lib/browser/injection';
 import { pageSettings } from '../../lib/browser/page-settings';
 import { isOff } from '../../lib/browser/sites';
 import { activeTab, type TabRef, tellPage, webTabs } from '../../lib/browser/tabs';
 import type { PageMessages } from '../../lib/messages/map';
 import type { Settings } from '../../lib/model/settings';
+import { showState } from './overall';
 
 /** Lets the gate look at every open tab. */
 export async function gateOpenTabs(): Promise<void> {
@@ -19,12 +20,13 @@ export async function refreshPages(): Promise<void> {
 
 /** Silences pages that were switched off, lets the gate look at those switched on, and tells the others the change. */
 export async function applySettings(now: Settings, before: Settings): Promise<void> {
-  await showOverall(now.enabled ? 'on' : 'off');
+  await showState();
   await Promise.all((await webTabs()).map((tab) => applyTo(tab, now, before)));
 }
 
 async function applyTo(tab: TabRef, now: Settings, before: Settings): Promise<void> {
-  const [isNowOff, wasOff] = [isOff(now, tab.url), isOff(before, tab.url)];
+  // A pause that has just ended was one until now, whatever the clock says.
+  const [isNowOff, wasOff] = [isOff(now, tab.url), isOff(before, tab.url, 0)];
   if (isNowOff !== wasOff) {
     await showTabOff(tab.id, isNowOff);
     if (isNowOff) await tellPage(tab.id, 'page/stop', {});

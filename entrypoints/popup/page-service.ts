@@ -1,12 +1,13 @@
 /** The page at hand: asks its page script what it found, and switches it on and off. */
 import type { BrowseServices } from '../../components/browse/services';
+import { askToReadPages, mayReadPages } from '../../lib/browser/access';
 import { injectPageScript } from '../../lib/browser/injection';
 import { installFailure } from '../../lib/browser/install-failure';
-import { changeSettings, loadSettings, setSite } from '../../lib/browser/settings';
-import { isOff, siteOf } from '../../lib/browser/sites';
+import { changeSettings, loadSettings, setPage, setSite } from '../../lib/browser/settings';
+import { isExcluded, isPageExcluded, isPaused, siteOf } from '../../lib/browser/sites';
 import { type TabRef, tellPage } from '../../lib/browser/tabs';
 import type { Reader } from '../../lib/knowledge/reader';
-import { groupPage } from '../../lib/knowledge/this-page';
+import { addedByCoverage, groupPage } from '../../lib/knowledge/this-page';
 import { unknownNames } from '../../lib/knowledge/unknown-names';
 import type { PageView } from '../../lib/model/browse';
 import { HIGHLIGHT_CSS } from '../../lib/page/highlight-style';
@@ -21,6 +22,8 @@ export interface PageTarget {
 /** What a page script needs to start listening after it was injected. */
 const START_MS = 50;
 const START_ATTEMPTS = 10;
+/** How long a pause lasts. */
+const PAUSE_MS = 3_600_000;
 
 export function createPageService(
   target: PageTarget,
@@ -39,7 +42,10 @@ export function createPageService(
     const site = siteOf(tab?.url);
     if (!tab || site === null) return { state: 'browser-page' };
     if (!settings.enabled) return { state: 'extension-off' };
-    if (isOff(settings, tab.url)) return { state: 'site-off', site };
+    if (!(await mayReadPages())) return { state: 'no-access' };
+    if (isPaused(settings, Date.now())) return { state: 'paused', until: settings.pausedUntil ?? 0 };
+    if (isExcluded(settings, site)) return { state: 'site-off', site };
+    if (isPageExcluded(settings, tab.url)) return { state: 'page-off', site };
     const current = await reader();
     if (!current) {
       const reason = await installFailure();
@@ -49,8 +55,12 @@ export function createPageService(
     if (!listed.ok) return { state: isProtected(tab.url) ? 'protected' : 'not-read', site };
     const { annotations, language, date, truncated } = listed.value;
     const { actors, claims } = await groupPage(current, annotations);
+    const adds = await addedByCoverage(
+      current,
+      claims.map(({ id }) => id),
+    );
     const emptyKnowledge = current.generation.packs.every((pack) => pack.actors + pack.claims === 0);
-    return { state: 'read', site, actors, claims, language, date, truncated, emptyKnowledge };
+    return { state: 'read', site, actors, claims, adds, language, date, truncated, emptyKnowledge };
   }
 
   async function readAnyway(): Promise<boolean> {
@@ -67,6 +77,12 @@ export function createPageService(
     view,
     readAnyway,
     setSite,
+    async setPage(on) {
+      const url = (await target.tab())?.url;
+      if (url !== undefined) await setPage(url, on);
+    },
+    setPaused: (paused) => changeSettings({ pausedUntil: paused ? Date.now() + PAUSE_MS : null }),
+    askAccess: askToReadPages,
     setExtension: (enabled) => changeSettings({ enabled }),
     async jump(index) {
       const tab = await target.tab();

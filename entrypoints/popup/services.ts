@@ -1,6 +1,7 @@
 /** What the browsing app asks for, answered from the database and from the tab that the reader looks at. */
 import { liveQuery } from 'dexie';
 import type { BrowseServices } from '../../components/browse/services';
+import { openInTab, openOptions, openPanel, ownWindow } from '../../lib/browser/own-pages';
 import { activeGeneration, type KnowledgeDatabase } from '../../lib/knowledge/database';
 import { coverageOverview, searchHits } from '../../lib/knowledge/overview';
 import { type Reader, readGeneration } from '../../lib/knowledge/reader';
@@ -9,13 +10,19 @@ import { searchIndexLoader } from '../../lib/knowledge/search-index';
 import { today } from '../../lib/knowledge/today';
 import { createPageService, type PageTarget } from './page-service';
 
+/** Where the app is shown: a popup has no width of its own and closes on a jump. */
+export type Shell = 'popup' | 'panel' | 'tab';
+
 interface Parts {
   db: KnowledgeDatabase;
   language: string;
   target: PageTarget;
+  shell: Shell;
 }
 
-export function createServices({ db, language, target }: Parts): BrowseServices {
+export async function createServices({ db, language, target, shell }: Parts): Promise<BrowseServices> {
+  // Asked for beforehand, since a panel opens only in the very turn of the click.
+  const window = await ownWindow();
   const loadIndex = searchIndexLoader(db);
 
   /** A reader on what is active now; null while nothing is installed. */
@@ -30,6 +37,16 @@ export function createServices({ db, language, target }: Parts): BrowseServices 
 
   return {
     page: createPageService(target, reader),
+    shells: {
+      ...(shell === 'popup' && { panel: () => openPanel(window).then(close) }),
+      ...(shell !== 'tab' && {
+        tab: async () => {
+          await openInTab(location.hash, (await target.tab())?.id);
+          if (shell === 'popup') close();
+        },
+      }),
+      options: openOptions,
+    },
     async search(query, limit) {
       const [current, index] = await Promise.all([reader(), loadIndex()]);
       return current && index ? searchHits(current, query, index.value.search(query, limit)) : [];

@@ -16,9 +16,9 @@ export async function showTabOff(tabId: number, off: boolean): Promise<void> {
   await write(off ? 'off' : '', tabId);
 }
 
-/** The badge of tabs that have none of their own: the extension is off, or has no knowledge (`!`). */
-export async function showOverall(state: 'on' | 'off' | 'failed'): Promise<void> {
-  await write(state === 'off' ? 'off' : state === 'failed' ? '!' : '');
+/** The badge of tabs that have none of their own: the extension is off, or lacks knowledge or permission (`!`). */
+export async function showOverall(state: 'on' | 'off' | 'attention'): Promise<void> {
+  await write(state === 'off' ? 'off' : state === 'attention' ? '!' : '');
 }
 
 async function write(text: string, tabId?: number): Promise<void> {

@@ -17,9 +17,9 @@ export async function readPackaged(path: `/${string}`): Promise<Uint8Array<Array
   return new Uint8Array(await response.arrayBuffer());
 }
 
-/** Calls when the extension was installed or updated. */
-export function onInstalled(listener: () => void): void {
-  browser.runtime.onInstalled.addListener(listener);
+/** Calls when the extension was installed or updated; `first` when it was not there before. */
+export function onInstalled(listener: (first: boolean) => void): void {
+  browser.runtime.onInstalled.addListener(({ reason }) => listener(reason === 'install'));
 }
 
 /** Calls when the browser has started. */
@@ -30,4 +30,14 @@ export function onBrowserStart(listener: () => void): void {
 /** Calls with the name of a keyboard command and the tab it was given in. */
 export function onCommand(listener: (command: string, tabId: number | undefined) => void): void {
   browser.commands.onCommand.addListener((command, tab) => listener(command, tab?.id));
+}
+
+/** Deletes all that is kept in the browser's storage for extensions: settings, mutes, reports. */
+export async function eraseStorage(): Promise<void> {
+  await Promise.all([browser.storage.local.clear(), browser.storage.session.clear()]);
+}
+
+/** Starts the extension anew; its open pages are closed. */
+export function reload(): void {
+  browser.runtime.reload();
 }

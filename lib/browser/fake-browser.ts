@@ -32,6 +32,8 @@ export function createFakeBrowser() {
     log.push(`${what} ${id}`);
   };
 
+  /** Whether the reader lets the extension read web pages. */
+  const access = { given: true };
   const session: Record<string, unknown> = {};
   const browser = {
     storage: {
@@ -75,7 +77,8 @@ export function createFakeBrowser() {
       setBadgeText: async ({ text, tabId }: { text: string; tabId?: number }) =>
         void badges.set(tabId ?? 'all', text),
     },
+    permissions: { contains: async () => access.given },
     i18n: { getUILanguage: () => 'en' },
   };
-  return { browser, stored, tabs, log, badges };
+  return { browser, stored, tabs, log, badges, access };
 }

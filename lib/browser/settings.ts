@@ -1,7 +1,14 @@
 /** Keeps the reader's settings in the extension's storage. */
 import { browser } from 'wxt/browser';
-import { type Mute, readSettings, SETTING_KEYS, type Settings, withMute } from '../model/settings';
-import { withSite } from './sites';
+import {
+  DEFAULT_SETTINGS,
+  type Mute,
+  readSettings,
+  SETTING_KEYS,
+  type Settings,
+  withMute,
+} from '../model/settings';
+import { pageOf, withSite } from './sites';
 
 /** The settings as stored; what is missing or damaged takes its default. */
 export async function loadSettings(): Promise<Settings> {
@@ -25,12 +32,31 @@ export async function setMuted(mute: Mute, on: boolean): Promise<void> {
   await changeSettings({ muted: withMute(muted, mute, on) });
 }
 
-/** Tells the settings before and after each change, whoever made it. */
-export function onSettingsChange(listener: (now: Settings, before: Settings) => void): void {
-  browser.storage.onChanged.addListener((changes, area) => {
+/** Pages switched off one by one are remembered up to this number, the latest. */
+const MOST_PAGES = 200;
+
+/** Switches a single page on or off. */
+export async function setPage(url: string, on: boolean): Promise<void> {
+  const page = pageOf(url);
+  if (page === null) return;
+  const { excludedPages } = await loadSettings();
+  const others = excludedPages.filter((other) => other !== page);
+  await changeSettings({ excludedPages: on ? others : [...others, page].slice(-MOST_PAGES) });
+}
+
+/** Puts some settings, or all, back to their defaults. */
+export async function resetSettings(keys: readonly (keyof Settings)[] = SETTING_KEYS): Promise<void> {
+  await changeSettings(Object.fromEntries(keys.map((key) => [key, DEFAULT_SETTINGS[key]])));
+}
+
+/** Tells the settings before and after each change, whoever made it; the function returned stops it. */
+export function onSettingsChange(listener: (now: Settings, before: Settings) => void): () => void {
+  const onChanged = (changes: Record<string, { oldValue?: unknown }>, area: string) => {
     const keys = SETTING_KEYS.filter((key) => key in changes);
     if (area !== 'local' || keys.length === 0) return;
     const earlier = Object.fromEntries(keys.map((key) => [key, changes[key]?.oldValue]));
     void loadSettings().then((now) => listener(now, readSettings({ ...now, ...earlier })));
-  });
+  };
+  browser.storage.onChanged.addListener(onChanged);
+  return () => browser.storage.onChanged.removeListener(onChanged);
 }

@@ -1,7 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { isOff, siteOf, withSite } from './sites';
 
-const off = (...excludedSites: string[]) => ({ enabled: true, pausedUntil: null, excludedSites });
+const off = (...excludedSites: string[]) => ({
+  enabled: true,
+  pausedUntil: null,
+  excludedSites,
+  excludedPages: [] as string[],
+});
 
 describe('site switch', () => {
   it('names a site by its host, without www', () => {
@@ -21,9 +26,7 @@ describe('site switch', () => {
   });
 
   it('is off everywhere when the extension is off, and on what is no web page', () => {
-    expect(isOff({ enabled: false, pausedUntil: null, excludedSites: [] }, 'https://news.example/')).toBe(
-      true,
-    );
+    expect(isOff({ ...off(), enabled: false }, 'https://news.example/')).toBe(true);
     expect(isOff(off(), 'about:blank')).toBe(true);
   });
 
@@ -31,6 +34,12 @@ describe('site switch', () => {
     const resting = { ...off(), pausedUntil: 2_000 };
     expect(isOff(resting, 'https://news.example/', 1_999)).toBe(true);
     expect(isOff(resting, 'https://news.example/', 2_000)).toBe(false);
+  });
+
+  it('covers a single page at whatever place in it, and no other page', () => {
+    const settings = { ...off(), excludedPages: ['https://news.example/a?b'] };
+    expect(isOff(settings, 'https://news.example/a?b#c')).toBe(true);
+    expect(isOff(settings, 'https://news.example/a')).toBe(false);
   });
 
   it('switches on what was off, also by the entry of a parent', () => {

@@ -26,7 +26,26 @@ export function isPaused({ pausedUntil }: Pick<SiteSettings, 'pausedUntil'>, now
 export function isOff(settings: SiteSettings, url: string | undefined, now = Date.now()): boolean {
   const site = siteOf(url);
   if (!settings.enabled || site === null || isPaused(settings, now)) return true;
-  return settings.excludedSites.some((other) => covers(other, site));
+  return isExcluded(settings, site) || isPageExcluded(settings, url);
+}
+
+/** Whether the reader switched a site off, by itself or with a parent. */
+export function isExcluded({ excludedSites }: Pick<SiteSettings, 'excludedSites'>, site: string): boolean {
+  return excludedSites.some((other) => covers(other, site));
+}
+
+/** Whether the reader switched off this very page. */
+export function isPageExcluded(
+  { excludedPages }: Pick<SiteSettings, 'excludedPages'>,
+  url: string | undefined,
+): boolean {
+  const page = pageOf(url);
+  return page !== null && excludedPages.includes(page);
+}
+
+/** The address of a web page without what follows "#"; null for anything that is no web page. */
+export function pageOf(url: string | undefined): string | null {
+  return url === undefined || siteOf(url) === null ? null : (url.split('#', 1)[0] ?? null);
 }
 
 /** The list with a site switched off, or on: then without every entry that covers it. */

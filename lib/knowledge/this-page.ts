@@ -1,7 +1,8 @@
 /** Groups what a page contains by claim and actor, for the popup: claims that the page puts differently go first. */
 
 import type { Mention, Statement } from '../model/annotation';
-import type { PageActor, PageClaim, PagePlace, PageStatement } from '../model/browse';
+import type { DatedClaim, PageActor, PageClaim, PagePlace, PageStatement } from '../model/browse';
+import { datedClaims } from './claim-views';
 import { nameIn, textIn } from './localise';
 import type { Reader } from './reader';
 
@@ -32,6 +33,18 @@ function collect<T>(groups: Map<string, T[]>, id: string, item: T): void {
   const group = groups.get(id);
   if (group) group.push(item);
   else groups.set(id, [item]);
+}
+
+/** Most claims that are listed beside what the page itself has. */
+const MOST_ADDED = 12;
+
+/** What other coverage adds: claims of the same events that are none of the page's own, latest first. */
+export async function addedByCoverage(reader: Reader, own: readonly string[]): Promise<DatedClaim[]> {
+  const known = await reader.claims(own);
+  const events = new Set([...known.values()].flatMap(({ event }) => event ?? []));
+  const around = await Promise.all([...events].map((event) => reader.claimsOf(event)));
+  const others = around.flat().filter(({ id }) => !known.has(id));
+  return (await datedClaims(reader, others)).slice(0, MOST_ADDED);
 }
 
 /** A record that the generation no longer has (it was just replaced) is left out until the page is read anew. */

@@ -143,6 +143,12 @@ export type PageView =
   | { state: 'protected'; site: string }
   | { state: 'extension-off' }
   | { state: 'site-off'; site: string }
+  /** Only this page of the site is switched off. */
+  | { state: 'page-off'; site: string }
+  /** Resting until a time in milliseconds since 1970. */
+  | { state: 'paused'; until: number }
+  /** The browser does not let us read web pages. */
+  | { state: 'no-access' }
   /** Not recognised as news, or not read yet. */
   | { state: 'not-read'; site: string }
   | { state: 'installing' }
@@ -153,6 +159,8 @@ export type PageView =
       site: string;
       claims: PageClaim[];
       actors: PageActor[];
+      /** Known claims about the same events that the page does not mention, latest first. */
+      adds: DatedClaim[];
       language: string | null;
       date: string | null;
       truncated: boolean;

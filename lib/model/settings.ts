@@ -8,6 +8,8 @@ export interface SiteSettings {
   pausedUntil: number | null;
   /** Hosts without "www.", as `siteOf` names them. */
   excludedSites: readonly string[];
+  /** Single pages, by address without what follows "#". */
+  excludedPages: readonly string[];
 }
 
 /** Which mentions are underlined; every mention answers to the pointer in any case. */
@@ -32,7 +34,7 @@ export interface Appearance {
   /** Milliseconds that the pointer rests before a card shows. */
   showDelay: number;
   theme: Theme;
-  /** Size of the card's text in percent of the usual size. */
+  /** Size of the text of the card and of our own pages in percent of the usual size. */
   textSize: number;
 }
 
@@ -50,6 +52,8 @@ export interface Settings extends SiteSettings, Appearance {
   /** Language of interface and cards, a code of `lib/locales`; null follows the browser. */
   language: string | null;
   muted: readonly Mute[];
+  /** Whether appearance and language go along with the browser's own account, if the reader has one. */
+  sync: boolean;
 }
 
 /** Bounds of the numbers, smallest, largest and default. */
@@ -91,6 +95,7 @@ const SETTINGS: { [Key in keyof Settings]: ReadSetting<Settings[Key]> } = {
   enabled: flag(true),
   pausedUntil: (stored) => (typeof stored === 'number' && Number.isFinite(stored) ? stored : null),
   excludedSites: listOf(isText),
+  excludedPages: listOf(isText),
   painting: oneOf(PAINTINGS, 'first'),
   paintActors: flag(true),
   paintClaims: flag(true),
@@ -101,6 +106,7 @@ const SETTINGS: { [Key in keyof Settings]: ReadSetting<Settings[Key]> } = {
   textSize: within(TEXT_SIZE_RANGE),
   language: (stored) => (isText(stored) ? stored : null),
   muted: listOf(isMute),
+  sync: flag(false),
 };
 
 /** The list with a mute in it once, or without it. */
@@ -115,9 +121,25 @@ export function withMute(muted: readonly Mute[], mute: Mute, on: boolean): Mute[
 /** The names under which settings are stored. */
 export const SETTING_KEYS = Object.keys(SETTINGS) as readonly (keyof Settings)[];
 
+/** What goes along with the browser's account where the reader wants that: how things look, never where one reads. */
+export const SYNCED_KEYS = [
+  'painting',
+  'paintActors',
+  'paintClaims',
+  'density',
+  'openOnHover',
+  'showDelay',
+  'theme',
+  'textSize',
+  'language',
+] as const satisfies readonly (keyof Settings)[];
+
 /** The settings that stored values stand for; what is missing or damaged takes its default. */
 export function readSettings(stored: Readonly<Record<string, unknown>>): Settings {
   return Object.fromEntries(
     SETTING_KEYS.map((key) => [key, SETTINGS[key](stored[key])]),
   ) as unknown as Settings;
 }
+
+/** Every setting's default. */
+export const DEFAULT_SETTINGS: Settings = readSettings({});

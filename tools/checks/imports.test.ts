@@ -97,7 +97,7 @@ describe('import directions', () => {
     expect([...packages, ...impure]).toEqual([]);
   });
 
-  it.each(['entrypoints/gate.ts', 'entrypoints/page.ts', 'entrypoints/card.tsx'])(
+  it.each(['entrypoints/gate.ts', 'entrypoints/page.ts', 'entrypoints/card/index.tsx'])(
     'keeps knowledge and schemas out of %s',
     (entry) => {
       const heavy = [...reachable(ROOT, entry)].filter(

@@ -1,0 +1,54 @@
+/** The reader's reports of wrong matches, kept here until given away as a file. */
+import { useCallback, useEffect, useState } from 'preact/hooks';
+import { useOptions } from './context';
+import { Section } from './controls';
+import { saveFile } from './save-file';
+import type { ListedReport } from './services';
+
+export function ReportsSection() {
+  const { texts, language, services } = useOptions();
+  const [reports, setReports] = useState<ListedReport[]>([]);
+  const read = useCallback(async () => setReports(await services.reports.list()), [services]);
+  useEffect(() => void read(), [read]);
+  const date = new Intl.DateTimeFormat(language, { dateStyle: 'medium' });
+  return (
+    <Section id="reports" title={texts.sections.reports}>
+      <p class="note">{reports.length === 0 ? texts.reports.none : texts.reports.hint}</p>
+      <ul class="rows">
+        {reports.map(({ at, form, sentence, site }) => (
+          <li key={at}>
+            <span>
+              <strong>{form}</strong>{' '}
+              <span class="note">
+                {date.format(at)}
+                {site !== null && ` · ${site}`}
+              </span>
+              <span class="quote">{sentence}</span>
+            </span>
+            <button
+              type="button"
+              class="text"
+              aria-label={`${texts.remove}: ${form}`}
+              onClick={() => void services.reports.remove(at).then(read)}
+            >
+              {texts.remove}
+            </button>
+          </li>
+        ))}
+      </ul>
+      {reports.length > 0 && (
+        <p class="buttons">
+          <button
+            type="button"
+            onClick={async () => saveFile('reperes-reports.json', await services.reports.text())}
+          >
+            {texts.reports.save}
+          </button>
+          <button type="button" onClick={() => void services.reports.clear().then(read)}>
+            {texts.reports.clear}
+          </button>
+        </p>
+      )}
+    </Section>
+  );
+}

@@ -1,0 +1,15 @@
+/** The drawing of cards, for the page script of a news page and for the live sample of the welcome page. */
+import { render } from 'preact';
+import { Card } from '../../components/card/card';
+import cardCss from '../../components/card/card.css?inline';
+import tokensCss from '../../components/ui/tokens.css?inline';
+import type { CardDrawing } from '../../lib/page/card-drawing';
+import { placeCard } from '../../lib/page/card-place';
+
+export const drawing: CardDrawing = {
+  css: tokensCss + cardCss,
+  draw: (surface, view, language, actions) =>
+    render(<Card view={view} actions={actions} language={language} />, surface),
+  place: placeCard,
+  erase: (surface) => render(null, surface),
+};

@@ -1,0 +1,71 @@
+/** What the options page asks for, answered from the browser's storage and the database. */
+import type { SettingsServices } from '../../components/settings/services';
+import { askToReadPages, mayReadPages } from '../../lib/browser/access';
+import { eraseStorage, ownVersion, reload } from '../../lib/browser/extension';
+import { openWelcome } from '../../lib/browser/own-pages';
+import { readerLanguage } from '../../lib/browser/page-settings';
+import { clearReports, exportReports, listReports, removeReport } from '../../lib/browser/reports';
+import { changeSettings, loadSettings, onSettingsChange, resetSettings } from '../../lib/browser/settings';
+import { KEYS_ADDRESS, openShortcutSettings, shortcuts } from '../../lib/browser/shortcuts';
+import { siteOf, withSite } from '../../lib/browser/sites';
+import { keepStorage, spaceUsed } from '../../lib/browser/space';
+import { activeGeneration, type KnowledgeDatabase } from '../../lib/knowledge/database';
+import { nameIn, textIn } from '../../lib/knowledge/localise';
+import { readGeneration } from '../../lib/knowledge/reader';
+import { today } from '../../lib/knowledge/today';
+import type { Settings } from '../../lib/model/settings';
+import { readSettingsFile, writeSettingsFile } from '../../lib/model/settings-file';
+
+export function createSettingsServices(db: KnowledgeDatabase): SettingsServices {
+  return {
+    settings: loadSettings,
+    change: changeSettings,
+    reset: resetSettings,
+    onChange: (listener) => onSettingsChange((now) => listener(now)),
+    siteOf: (text) => siteOf(/^https?:/i.test(text) ? text : hostWithDot(text)),
+    withSite,
+    mayReadPages,
+    askToReadPages,
+    keys: shortcuts,
+    openKeys: openShortcutSettings,
+    keysAddress: KEYS_ADDRESS,
+    nameOf: async (kind, id) => {
+      const [active, settings] = await Promise.all([activeGeneration(db), loadSettings()]);
+      if (!active) return null;
+      const language = readerLanguage(settings);
+      const reader = readGeneration(db, active, { language, today: today() });
+      if (kind === 'actor') {
+        const actor = await reader.actor(id);
+        return actor ? nameIn(actor.record.names, language).text : null;
+      }
+      const claim = await reader.claim(id);
+      return claim ? textIn(claim.record.text, language).text : null;
+    },
+    reports: {
+      list: listReports,
+      remove: removeReport,
+      clear: clearReports,
+      text: exportReports,
+    },
+    settingsText: async () => writeSettingsFile(await loadSettings()),
+    takeSettings: async (text) => {
+      const read = readSettingsFile(text);
+      if (!read.ok) return read;
+      await changeSettings(read.settings as Partial<Settings>);
+      return { ok: true, taken: Object.keys(read.settings).length, refused: read.refused };
+    },
+    storage: spaceUsed,
+    keepStorage,
+    wipe: async () => {
+      await eraseStorage();
+      await db.delete();
+      // The background starts anew and installs the bundled pack.
+      reload();
+    },
+    openWelcome,
+    version: ownVersion(),
+  };
+}
+
+/** A site as people write it ("news.example"); one word alone is no site, save this machine. */
+const hostWithDot = (text: string) => (/\.|^localhost/.test(text) ? `https://${text}` : undefined);
