@@ -1,23 +1,24 @@
 /**
  * Evaluates detection on labelled pages: `npm run -s eval -- DIRECTORY [--json] [--errors]`, or on the texts that the
  * bundled knowledge comes from: `npm run -s eval -- DIRECTORY --articles`, or with `--drafts` on what `pack draft` proposes from
- * them.
+ * them. `--golden` writes anew what is kept of our own pages in tools/evaluate/golden.
  *
  * Reads every DIRECTORY/*.html with the extension's own extraction and detection, and scores it by the labels in the
  * JSON file of the same name where there is one. Exit code 0; 1 when a page could not be parsed or an article lacks too much of what the pack says
  * it reports; 2 when the directory cannot be read.
  */
-import { readdir, readFile } from 'node:fs/promises';
-import { basename, extname, join, resolve } from 'node:path';
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { basename, dirname, extname, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Detector } from '../../lib/detect/contract';
 import { type AnnotatedPage, annotatePage } from './annotate';
 import { type ArticleCheck, checkArticle, passes } from './articles';
 import { checkDraft, type DraftCheck, draftPasses } from './drafts';
+import { GOLDEN, goldenPages, goldenText } from './golden';
 import { knowledgeOf } from './knowledge';
 import { addCounts, type Counts, type Labels, NO_COUNTS, ratios, scorePage } from './score';
 
-const USAGE = 'usage: npm run -s eval -- DIRECTORY [--json] [--errors] [--articles|--drafts]';
+const USAGE = 'usage: npm run -s eval -- DIRECTORY [--json] [--errors] [--articles|--drafts], or --golden';
 
 async function main(argv: string[]): Promise<number> {
   const { values, positionals } = parseArgs({
@@ -28,9 +29,11 @@ async function main(argv: string[]): Promise<number> {
       errors: { type: 'boolean', default: false },
       articles: { type: 'boolean', default: false },
       drafts: { type: 'boolean', default: false },
+      golden: { type: 'boolean', default: false },
     },
   });
   const [given, ...more] = positionals;
+  if (values.golden && given === undefined) return writeGolden();
   if (given === undefined || more.length > 0) throw new Error(USAGE);
   // npm changes into the project's folder; INIT_CWD is where the user stood.
   const directory = resolve(process.env.INIT_CWD ?? '.', given);
@@ -70,6 +73,17 @@ async function main(argv: string[]): Promise<number> {
   }
   if (!values.json && labelled > 0) process.stdout.write(`${line(`total (${labelled} pages)`, total)}\n`);
   return unreadable === 0 ? 0 : 1;
+}
+
+/** Writes anew what detection marks on our own pages. */
+async function writeGolden(): Promise<number> {
+  const { detector } = await knowledgeOf('seeds');
+  for (const { pages, file } of GOLDEN) {
+    await mkdir(dirname(file), { recursive: true });
+    await writeFile(file, goldenText(await goldenPages(pages, detector)));
+    process.stdout.write(`${file}\n`);
+  }
+  return 0;
 }
 
 async function namesIn(directory: string): Promise<string[]> {
