@@ -393,6 +393,11 @@ describe('hostile pages', () => {
     '« Poutine » ',
     'Eric Trump ',
     'a ',
+    'Donald Trump a vu son homologue russe. ',
+    'the envoy of the Kremlin leader ',
+    'Trump Aa Bb Cc Dd Inc ',
+    'Witkof Steve Witkoff ',
+    '(((Trump',
   ])('half a megabyte of "%s" is gone through', (unit) => {
     const document = page('en', unit.repeat(Math.ceil(500_000 / unit.length)));
     for (const { start, end, confidence } of detector.analyse(document).mentions) {

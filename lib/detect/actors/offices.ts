@@ -187,13 +187,29 @@ function hasPeer(
   people: ReadonlyMap<string, readonly LinkingOffice[]>,
 ): boolean {
   const from = Math.max(page.blockAt(found.start).start, found.start - MAX_PEER);
-  const before = names.filter(({ start, end }) => start >= from && end <= found.start);
-  const person = before.findLast(({ actor }) => people.has(actor));
+  let person: Mention | undefined;
+  for (let at = firstFrom(names, found.start) - 1; at >= 0 && !person; at -= 1) {
+    const name = names[at];
+    if (!name || name.start < from) break;
+    if (people.has(name.actor) && name.end <= found.start) person = name;
+  }
   const between = page.text.slice(person?.end ?? from, found.start);
   if (MINISTER.test(between)) return false;
   if (!person) return true;
   if (person.actor === holder) return false;
   return people.get(person.actor)?.some((office) => office.isPeer && holdsAt(office, page.date)) === true;
+}
+
+/** Index of the first mention, of those in text order, that begins at an offset or later. */
+function firstFrom(names: readonly Mention[], offset: number): number {
+  let low = 0;
+  let high = names.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((names[middle]?.start ?? 0) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** Nothing stands between a name and a description but an article and a comma, dash or bracket. */
