@@ -59,7 +59,7 @@ export function loadClaimMatcher(compiled: string): ClaimMatcher {
   ): Statement[] {
     const scope = new Scope(reading, position);
     const best = new Map<string, Statement>();
-    for (const pattern of candidates(scope, ready)) {
+    for (const pattern of candidates(scope, ready, reading.present)) {
       const statement = inWindow(pattern, document.date) ? read(document.text, scope, pattern) : null;
       const known = statement && best.get(statement.claim);
       if (statement && (!known || better(statement, known))) best.set(statement.claim, statement);
@@ -84,10 +84,12 @@ export function loadClaimMatcher(compiled: string): ClaimMatcher {
   return { statements };
 }
 
-/** Patterns whose head stands in the sentence, and those that a figure alone can show. */
-function candidates(scope: Scope, ready: PreparedClaims): PreparedPattern[] {
-  const found = [...scope.reading.hits.keys()].flatMap((set) => ready.byHead.get(set) ?? []);
-  return [...found, ...ready.headless];
+/** Patterns whose head stands in the sentence, and those that a figure alone can show; their actors are on the page. */
+function candidates(scope: Scope, ready: PreparedClaims, present: ReadonlySet<string>): PreparedPattern[] {
+  const found = [...scope.reading.hits.keys()].flatMap(
+    (set) => ready.byHead.get(set)?.possible(present) ?? [],
+  );
+  return [...found, ...ready.headless.possible(present)];
 }
 
 function inWindow({ claim }: PreparedPattern, date: string | null): boolean {

@@ -1,6 +1,7 @@
-/** Claims made ready for one language: patterns with numbered word sets, and an index from head cue to pattern. */
+/** Claims made ready for one language: patterns with numbered word sets, by their head cue and by whom they need. */
 import type { ActorGroup, Match, Pattern, Reach } from '../../model/claim';
 import type { CompiledClaim } from './compile';
+import { PatternBucket } from './pattern-bucket';
 import type { Vocabulary } from './vocabulary';
 
 export interface PreparedCue {
@@ -32,9 +33,9 @@ export interface PreparedClaim {
 
 export interface PreparedClaims {
   /** Patterns by the word set of their head. */
-  byHead: ReadonlyMap<number, readonly PreparedPattern[]>;
+  byHead: ReadonlyMap<number, PatternBucket>;
   /** Patterns that are found by their figure. */
-  headless: readonly PreparedPattern[];
+  headless: PatternBucket;
 }
 
 /** Prepares the claims of a matcher for a language; numbers all word sets before the first index is built. */
@@ -43,13 +44,18 @@ export function prepareClaims(
   vocabulary: Vocabulary,
   language: string,
 ): PreparedClaims {
-  const byHead = new Map<number, PreparedPattern[]>();
-  const headless: PreparedPattern[] = [];
+  const byHead = new Map<number, PatternBucket>();
+  const headless = new PatternBucket();
   for (const source of claims) {
     for (const pattern of patternsIn(source, vocabulary, language)) {
       const head = pattern.cues[0];
-      if (!head) headless.push(pattern);
-      else byHead.set(head.set, [...(byHead.get(head.set) ?? []), pattern]);
+      if (!head) {
+        headless.add(pattern);
+        continue;
+      }
+      const bucket = byHead.get(head.set) ?? new PatternBucket();
+      bucket.add(pattern);
+      byHead.set(head.set, bucket);
     }
   }
   return { byHead, headless };

@@ -72,6 +72,8 @@ export interface DocumentReading {
   headline: number[];
   /** Actors linked anywhere on the page, earlier text included. */
   page: ReadonlySet<string>;
+  /** These, and those that sentences only refer to. */
+  present: ReadonlySet<string>;
 }
 
 /** Reads a document; `index` is null for a language without cues. */
@@ -104,5 +106,6 @@ export function readDocument(
     sentences.push(reading);
   }
   const page = new Set([...(document.known?.actors ?? []), ...findings.mentions.map(({ actor }) => actor)]);
-  return { sentences, headline, page };
+  const present = new Set([...page, ...findings.references.map(({ actor }) => actor)]);
+  return { sentences, headline, page, present };
 }
