@@ -7,7 +7,7 @@ import { type Alias, AliasKind, CaseRule, caseRuleOf } from '../gazetteer/alias'
 import { buildGazetteer } from '../gazetteer/build';
 import { languageOf } from '../language';
 import { adjectiveForms, inflectedForms, nameForms, officeForms } from './inflect';
-import { LINKING_VERSION, type LinkingActor, type LinkingData } from './linking-data';
+import { LINKING_VERSION, type LinkingActor, type StoredLinkingData } from './linking-data';
 import { nameParts } from './name-parts';
 import { isCounterpart } from './roles';
 
@@ -28,7 +28,7 @@ interface Entry {
 /** Compiles the actors of all packs, in their order. Throws when a form cannot be an alias. */
 export function compileActors(actors: readonly Actor[]): CompiledActors {
   const entries = new Map<string, Entry>();
-  const offices: LinkingData['offices'] = [];
+  const offices: StoredLinkingData['offices'] = [];
   const add = (form: string, language: string, kind: AliasKind, caseRule: CaseRule, index: number) => {
     const key = `${kind} ${index} ${caseRule} ${form}`;
     const entry = entries.get(key) ?? { alias: { form, kind, caseRule, index }, languages: new Set() };
@@ -76,7 +76,7 @@ export function compileActors(actors: readonly Actor[]): CompiledActors {
     sets.set(key, tag);
     return { ...alias, tag };
   });
-  const linking: LinkingData = {
+  const linking: StoredLinkingData = {
     version: LINKING_VERSION,
     languageSets: [...sets.keys()].map((key) => (key === '' ? [] : key.split(' '))),
     actors: linkingActors(actors),

@@ -30,7 +30,7 @@ export interface LinkingOffice {
   isPeer: boolean;
 }
 
-export interface LinkingData {
+export interface StoredLinkingData {
   version: number;
   /** Sets of languages that the tags of aliases name; the first stands for any language. */
   languageSets: string[][];
@@ -38,10 +38,16 @@ export interface LinkingData {
   offices: LinkingOffice[];
 }
 
+/** The same once loaded. */
+export interface LinkingData extends StoredLinkingData {
+  /** Position in `actors` by id. */
+  positions: ReadonlyMap<string, number>;
+}
+
 /** Reads the JSON written by `compileActors`. Throws when it is of another version. */
 export function parseLinkingData(json: string): LinkingData {
-  const data = JSON.parse(json) as LinkingData;
+  const data = JSON.parse(json) as StoredLinkingData;
   if (data.version !== LINKING_VERSION)
     throw new Error('linking data of another version: compile the pack again');
-  return data;
+  return { ...data, positions: new Map(data.actors.map(({ id }, index) => [id, index])) };
 }

@@ -137,12 +137,7 @@ function presentActors(
   readings: readonly Reading[],
   tallies: ReadonlyMap<LinkingActor, Tally>,
 ): ReadonlySet<number> {
-  const present = new Set<number>();
-  if (page.known.size > 0) {
-    data.actors.forEach((actor, index) => {
-      if (page.known.has(actor.id)) present.add(index);
-    });
-  }
+  const present = new Set([...page.known].flatMap((id) => data.positions.get(id) ?? []));
   for (const { sense, actor, verdict, isFullName } of readings) {
     if (verdict.type === 'namesake' || verdict.type === 'part') continue;
     const isPlain = sense.kind === AliasKind.strong && isOfLanguage(page, data, sense);
