@@ -213,7 +213,10 @@ describe('the menu', () => {
     press('Note a bad match');
     press('Switch off on news.example');
     const choices = [...surface.querySelectorAll('.choice')].map((choice) => choice.textContent);
-    expect(choices).toEqual(['“Kari Moe” as thishereanywhere', 'Kari Moehereanywhere']);
+    expect(choices).toEqual([
+      'The words “Kari Moe”this siteeverywhere',
+      'Kari Moe, however writtenthis siteeverywhere',
+    ]);
     for (const button of surface.querySelectorAll<HTMLButtonElement>('.choice button')) button.click();
     expect(done).toEqual([
       'report without address',

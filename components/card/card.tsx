@@ -134,10 +134,10 @@ function Header({ view, shown, part }: { view: CardView; shown: OpenRecord; part
           <CloseIcon />
         </button>
       </div>
-      {menuOpen && <Menu view={view} shown={shown} part={part} />}
       <h1 id="title" class={shown.kind}>
         {card ? <Title card={card} /> : (part?.exact ?? texts.loading)}
       </h1>
+      {menuOpen && <Menu view={view} shown={shown} part={part} />}
     </header>
   );
 }

@@ -37,7 +37,7 @@ function MuteRow({ what, name, of }: { what: 'words' | 'record'; name: string | 
       ? name === null
         ? menu.sentence
         : fill(menu.words, { words: name })
-      : (name ?? menu.record[of.kind]);
+      : fill(menu.whole, { name: name ?? menu.record[of.kind] });
   const id = `mute-${what}`;
   return (
     <fieldset class="choice" aria-labelledby={`mute-label ${id}`}>

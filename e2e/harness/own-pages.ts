@@ -9,6 +9,9 @@ interface Tab {
   url?: string;
 }
 interface ExtensionApi {
+  storage: {
+    local: { get(key: string): Promise<Record<string, unknown>>; set(values: object): Promise<void> };
+  };
   tabs: {
     query(what: object): Promise<Tab[]>;
     sendMessage(tab: number, message: object): Promise<unknown>;
@@ -29,6 +32,10 @@ export interface OwnPage {
     type: Name,
     params: PageMessages[Name]['params'],
   ): Promise<TabAnswer<Name>>;
+  /** What the extension has stored under a key. */
+  stored(key: string): Promise<Record<string, unknown>>;
+  /** Stores settings, as the options page does. */
+  store(values: Record<string, Json>): Promise<void>;
 }
 
 /** Opens the popup's page without a tab of its own to look at, to ask from. */
@@ -45,6 +52,24 @@ export async function ownPage(session: Session): Promise<OwnPage> {
           return tabs?.find((tab) => tab.url === wanted)?.id ?? -1;
         },
         url,
+      ),
+    stored: (key) =>
+      inPage(
+        page,
+        async (wanted) => {
+          const scope = globalThis as unknown as { browser?: ExtensionApi; chrome?: ExtensionApi };
+          return (await (scope.browser ?? scope.chrome)?.storage.local.get(wanted)) ?? {};
+        },
+        key,
+      ),
+    store: (values) =>
+      inPage(
+        page,
+        async (settings) => {
+          const scope = globalThis as unknown as { browser?: ExtensionApi; chrome?: ExtensionApi };
+          await (scope.browser ?? scope.chrome)?.storage.local.set(settings);
+        },
+        values,
       ),
     ask: async (tab, type, params) =>
       (await inPage(

@@ -59,12 +59,14 @@ export const card = {
   menu: {
     label: 'More choices',
     mute: 'Do not show',
-    words: '“{words}” as this',
+    words: 'The words “{words}”',
     /** In place of words: the claim as this sentence puts it. */
-    sentence: 'This sentence as this claim',
-    record: { actor: 'This name, however written', claim: 'This claim, however put' },
-    onThisSite: 'here',
-    everywhere: 'anywhere',
+    sentence: 'This sentence',
+    /** In place of a name. */
+    record: { actor: 'This name', claim: 'This claim' },
+    whole: '{name}, however written',
+    onThisSite: 'this site',
+    everywhere: 'everywhere',
     report: 'Note a bad match',
     withAddress: 'with the page’s address',
     switchOff: 'Switch off on {site}',

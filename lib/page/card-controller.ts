@@ -128,7 +128,7 @@ export class CardController {
   }
 
   get isOpen(): boolean {
-    return this.#state.name === 'open' || this.#state.name === 'leaving' || this.#state.name === 'pinned';
+    return ['ghost', 'open', 'leaving', 'pinned'].includes(this.#state.name);
   }
 
   /** Closes the card and answers to nothing any more. */
@@ -225,7 +225,8 @@ export class CardController {
   }
 
   #isOnItsWay(pointer: { x: number; y: number }, target: PageTarget | null): boolean {
-    if (this.#state.name !== 'leaving' && this.#state.name !== 'open') return false;
+    if (this.#state.name !== 'leaving' && this.#state.name !== 'open' && this.#state.name !== 'ghost')
+      return false;
     if (target?.key === this.#state.target.key) return false;
     const box = this.#host.box;
     return box !== null && this.#leftAt !== null && isInCorridor(this.#leftAt, box, pointer);
@@ -316,6 +317,9 @@ export class CardController {
         return;
       case 'hide':
         this.#hide(effect.returnFocus);
+        return;
+      case 'solid':
+        this.#host.solidify();
         return;
       case 'pinned':
         this.#content?.setPinned(effect.pinned);

@@ -75,6 +75,8 @@ export class CardHost {
     popover.popover = 'manual';
     popover.tabIndex = -1;
     popover.style.setProperty('--scale', String(textSize / 100));
+    // A card that came by itself is a ghost at first: see `solidify`.
+    popover.inert = by === 'pointer';
     if (theme !== 'system') popover.style.colorScheme = theme;
     popover.setAttribute('role', 'dialog');
     popover.setAttribute('aria-labelledby', 'title');
@@ -95,6 +97,11 @@ export class CardHost {
     }
     this.move(anchor);
     if (by === 'key') popover.focus({ preventScroll: true });
+  }
+
+  /** Lets the pointer meet the card; before, what is pressed is the page beneath. */
+  solidify(): void {
+    if (this.#popover) this.#popover.inert = false;
   }
 
   /** Follows the words to another place in the viewport. */

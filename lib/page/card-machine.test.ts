@@ -9,7 +9,7 @@ import {
   type Target,
   type TimerName,
 } from './card-machine';
-import { GRACE, LOOKUP_DELAY, NOTICE } from './timing';
+import { GHOST, GRACE, LOOKUP_DELAY, NOTICE } from './timing';
 
 const SHOW_DELAY = 500;
 
@@ -36,7 +36,8 @@ const fired = (timer: TimerName, token = 1, at = 0): CardEvent<Target> => ({
   token,
   at,
 });
-const opened = [over(word), fired('lookup'), fired('show')];
+const ghost = [over(word), fired('lookup'), fired('show')];
+const opened = [...ghost, fired('solid')];
 
 describe('opening by the pointer', () => {
   it('looks up after a short rest and shows after a longer one', () => {
@@ -45,7 +46,10 @@ describe('opening by the pointer', () => {
       { type: 'start-timer', timer: 'show', token: 1, delay: SHOW_DELAY },
     ]);
     expect(run(over(word), fired('lookup')).effects).toEqual([{ type: 'lookup', target: word, token: 1 }]);
-    expect(run(...opened).effects).toEqual([{ type: 'show', target: word, token: 1, by: 'pointer' }]);
+    expect(run(...ghost).effects).toEqual([
+      { type: 'show', target: word, token: 1, by: 'pointer' },
+      { type: 'start-timer', timer: 'solid', token: 1, delay: GHOST },
+    ]);
   });
 
   it('does nothing for a pointer that passes by or leaves in time', () => {
@@ -137,13 +141,89 @@ describe('pinning and summoning', () => {
     expect(held.effects).toContainEqual({ type: 'start-timer', timer: 'notice', token: 1, delay: NOTICE });
     expect(run(...opened, { type: 'hold', briefly: true }, fired('notice')).state.name).toBe('idle');
     const again = run(...opened, { type: 'hold', briefly: true }, { type: 'hold', briefly: false });
-    expect(again.effects).toEqual([{ type: 'stop-timers' }, { type: 'pinned', pinned: true }]);
+    expect(again.effects).toEqual([
+      { type: 'stop-timers' },
+      { type: 'solid' },
+      { type: 'pinned', pinned: true },
+    ]);
     expect(run({ type: 'hold', briefly: true }).state.name).toBe('idle');
   });
 
   it('closes when the words are gone from the page', () => {
     expect(run({ type: 'summon', target: word, by: 'key' }, { type: 'vanished' }).state.name).toBe('idle');
     expect(run({ type: 'vanished' }).effects).toEqual([]);
+  });
+});
+
+describe('every state and event', () => {
+  const states: Record<string, CardState<Target>> = {
+    idle: { name: 'idle' },
+    barred: { name: 'barred', key: 'word' },
+    dwell: { name: 'dwell', target: word, token: 1, since: 0 },
+    ghost: { name: 'ghost', target: word, token: 1 },
+    open: { name: 'open', target: word, token: 1 },
+    leaving: { name: 'leaving', target: word, token: 1, next: null },
+    pinned: { name: 'pinned', target: word, token: 1, by: 'pointer' },
+  };
+  const events: Record<string, CardEvent<Target>> = {
+    'over word': over(word),
+    'over other': over(other),
+    passing: { type: 'passing' },
+    out: { type: 'out' },
+    'over card': { type: 'over-card' },
+    travel: { type: 'travel' },
+    lookup: fired('lookup'),
+    show: fired('show'),
+    solid: fired('solid'),
+    grace: fired('grace'),
+    notice: fired('notice'),
+    press: { type: 'press' },
+    scroll: { type: 'scroll' },
+    typing: { type: 'typing' },
+    dismiss: { type: 'dismiss' },
+    pin: { type: 'toggle-pin' },
+    hold: { type: 'hold', briefly: true },
+    summon: { type: 'summon', target: other, by: 'key' },
+    vanished: { type: 'vanished' },
+  };
+  // One row an event, one column a state: idle, barred, dwell, ghost, open, leaving, pinned; "." stays as it is.
+  const TABLE = `
+over word  | dwell . . . . open .
+over other | dwell dwell . dwell leaving . .
+passing    | . . idle . . . .
+out        | . idle idle idle leaving . .
+over card  | . idle idle . . open .
+travel     | . idle idle leaving leaving . .
+lookup     | . . . . . . .
+show       | . . ghost . . . .
+solid      | . . . open . . .
+grace      | . . . . . idle .
+notice     | . . . . . . idle
+press      | . . barred barred barred barred barred
+scroll     | . idle barred idle leaving . .
+typing     | . . barred . . . .
+dismiss    | . . barred barred barred barred barred
+pin        | . . . pinned pinned pinned open
+hold       | . . . pinned pinned pinned .
+summon     | pinned pinned pinned pinned pinned pinned .
+vanished   | . . . idle idle idle idle`;
+
+  it.each(
+    TABLE.trim()
+      .split('\n')
+      .map((row) => row.split(/\s*\|\s*/) as [string, string]),
+  )('%s', (name, row) => {
+    const event = events[name];
+    if (!event) throw new Error(`no event ${name}`);
+    const next = Object.entries(states).map(([before, state]) => {
+      const after = step(state, event, { token: () => 9, showDelay: SHOW_DELAY }).state.name;
+      return after === before ? '.' : after;
+    });
+    expect(next.join(' ')).toBe(row);
+  });
+
+  it('is one row each', () => {
+    expect(TABLE.trim().split('\n')).toHaveLength(Object.keys(events).length);
   });
 });
 
@@ -157,7 +237,7 @@ describe('whatever happens', () => {
     fc.record({ type: fc.constantFrom('scroll', 'typing', 'dismiss', 'toggle-pin', 'vanished') }),
     fc.record({
       type: fc.constant('timer' as const),
-      timer: fc.constantFrom('lookup', 'show', 'grace', 'notice'),
+      timer: fc.constantFrom('lookup', 'show', 'solid', 'grace', 'notice'),
       token,
       at,
     }),
@@ -178,7 +258,7 @@ describe('whatever happens', () => {
             if (effect.type === 'show') shown = true;
             if (effect.type === 'hide') shown = false;
           }
-          expect(shown).toBe(['open', 'leaving', 'pinned'].includes(state.name));
+          expect(shown).toBe(['ghost', 'open', 'leaving', 'pinned'].includes(state.name));
         }
       }),
     );

@@ -2,22 +2,26 @@
  * The card's states, without clock, DOM or messages: event in, next state and effects out.
  *
  * ```
- *                 over                  show timer
- *      ┌─ idle ─────────► dwell ─────────────────────► open ◄─────────────┐
- *      │   ▲ ▲             │  │ lookup timer:           │ │  ▲            │ over word or card
- *      │   │ └── out ──────┘  └ look the card up        │ │  │            │
- *      │   │                                            │ │  └───────── leaving ──► (grace timer)
- *      │   │ out            press, scroll, type         │ └── out ───────►│        idle, or dwell on
- *      │   └──── barred ◄───────── dwell                │ pin             │ pin    the word now under
- *      │            ▲                                   ▼                 ▼        the pointer
- *      │            └────────── Esc, close ────────── pinned ◄────────────┘
- *      └── key, click, tap ───────────────────────────► pinned ──► (notice timer) idle
+ *        over          show timer         solid timer         out, scroll, other word
+ *  idle ───────► dwell ──────────► ghost ────────────► open ─────────────────────────► leaving
+ *   ▲             │  │              │ │                 │ ▲                              │ │
+ *   │ out, passing│  │ press, type, │ │ out, scroll:    │ └── over its word or the card ─┘ │ grace timer: idle,
+ *   ├─────────────┘  │ scroll, Esc  │ │ idle; other     │                                  │ or dwell on the word
+ *   │                ▼              │ │ word: dwell     │ pin       ┌──────── pin ─────────┘ now under the pointer
+ *   │ out         barred ◄──────────┴─┼── Esc, press ───┤           │
+ *   └────────────────┘ ▲              │                 ▼           ▼
+ *                      │              └──── pin ───► pinned ◄───────┴──── key, click, tap: from every state
+ *                      └──────── Esc, press ───────────┘ │ notice timer: idle; pin again: open
  * ```
  *
- * `barred` is the wait after a dismissal: nothing opens until the pointer has left the word. Each dwell has a
- * token; timers and lookups that carry another token than the current state's are stale and ignored.
+ * The lookup timer of a dwell looks the card up ahead. On its way to the card (`travel`) the pointer turns a ghost
+ * into `leaving`, and the grace begins anew. A tap's card is a sheet, else like a pinned one.
+ * A `ghost` is on screen but lets the pointer through: a click meant for the page is not caught by a card that has
+ * just come up. `barred` is the wait after a dismissal: nothing opens until the pointer has left the word. Whatever
+ * is on screen closes when its words vanish. Each dwell has a token; timers and lookups that carry another token than
+ * the current state's are stale and ignored.
  */
-import { GRACE, LOOKUP_DELAY, NOTICE } from './timing';
+import { GHOST, GRACE, LOOKUP_DELAY, NOTICE } from './timing';
 
 /** How a card came to be open; decides where focus goes and how it is placed. */
 export type Opener = 'pointer' | 'click' | 'key' | 'tap';
@@ -31,6 +35,7 @@ export type CardState<T extends Target> =
   | { name: 'idle' }
   | { name: 'barred'; key: string }
   | { name: 'dwell'; target: T; token: number; since: number }
+  | { name: 'ghost'; target: T; token: number }
   | { name: 'open'; target: T; token: number }
   | { name: 'leaving'; target: T; token: number; next: { target: T; since: number } | null }
   | { name: 'pinned'; target: T; token: number; by: Opener };
@@ -60,14 +65,16 @@ export type CardEvent<T extends Target> =
   /** The words of the card are gone from the page. */
   | { type: 'vanished' };
 
-export type TimerName = 'lookup' | 'show' | 'grace' | 'notice';
+export type TimerName = 'lookup' | 'show' | 'solid' | 'grace' | 'notice';
 
 export type Effect<T extends Target> =
   /** Start a timer; one of the same name replaces the earlier. */
   | { type: 'start-timer'; timer: TimerName; token: number; delay: number }
   | { type: 'stop-timers' }
   | { type: 'lookup'; target: T; token: number }
+  /** By pointer the card comes as a ghost. */
   | { type: 'show'; target: T; token: number; by: Opener }
+  | { type: 'solid' }
   | { type: 'hide'; returnFocus: boolean }
   | { type: 'pinned'; pinned: boolean };
 
@@ -100,7 +107,7 @@ export function step<T extends Target>(
     case 'over-card':
       return overCard(state);
     case 'travel':
-      return state.name === 'leaving' ? grace({ ...state, next: null }) : out(state);
+      return travel(state);
     case 'timer':
       return timer(state, event.timer, event.token, event.at, how);
     case 'press':
@@ -135,8 +142,10 @@ function bar<T extends Target>(target: T): Step<T> {
 
 function isShown<T extends Target>(
   state: CardState<T>,
-): state is Extract<CardState<T>, { name: 'open' | 'leaving' | 'pinned' }> {
-  return state.name === 'open' || state.name === 'leaving' || state.name === 'pinned';
+): state is Extract<CardState<T>, { name: 'ghost' | 'open' | 'leaving' | 'pinned' }> {
+  return (
+    state.name === 'ghost' || state.name === 'open' || state.name === 'leaving' || state.name === 'pinned'
+  );
 }
 
 function hidden<T extends Target>(next: CardState<T>, from: CardState<T>): Step<T> {
@@ -171,6 +180,12 @@ function over<T extends Target>(state: CardState<T>, target: T, at: number, how:
       return state.key === target.key ? stay(state) : dwell(target, at, at, how);
     case 'dwell':
       return state.target.key === target.key ? stay(state) : dwell(target, at, at, how);
+    case 'ghost': {
+      if (state.target.key === target.key) return stay(state);
+      const closed = hidden({ name: 'idle' }, state);
+      const next = dwell(target, at, at, how);
+      return { state: next.state, effects: [...closed.effects, ...next.effects] };
+    }
     case 'open':
       if (state.target.key === target.key) return stay(state);
       return grace({
@@ -200,6 +215,8 @@ function out<T extends Target>(state: CardState<T>): Step<T> {
     case 'barred':
     case 'dwell':
       return toIdle();
+    case 'ghost':
+      return hidden({ name: 'idle' }, state);
     case 'open':
       return grace({ name: 'leaving', target: state.target, token: state.token, next: null });
     case 'leaving':
@@ -207,6 +224,15 @@ function out<T extends Target>(state: CardState<T>): Step<T> {
     default:
       return stay(state);
   }
+}
+
+/** On its way to the card, which then has to be there. */
+function travel<T extends Target>(state: CardState<T>): Step<T> {
+  if (state.name === 'leaving') return grace({ ...state, next: null });
+  if (state.name !== 'ghost') return out(state);
+  const { target, token } = state;
+  const left = grace({ name: 'leaving' as const, target, token, next: null });
+  return { state: left.state, effects: [{ type: 'solid' }, ...left.effects] };
 }
 
 function overCard<T extends Target>(state: CardState<T>): Step<T> {
@@ -226,9 +252,14 @@ function timer<T extends Target>(
     return { state, effects: [{ type: 'lookup', target: state.target, token: number }] };
   if (state.name === 'dwell' && name === 'show')
     return {
-      state: { name: 'open', target: state.target, token: number },
-      effects: [{ type: 'show', target: state.target, token: number, by: 'pointer' }],
+      state: { name: 'ghost', target: state.target, token: number },
+      effects: [
+        { type: 'show', target: state.target, token: number, by: 'pointer' },
+        { type: 'start-timer', timer: 'solid', token: number, delay: GHOST },
+      ],
     };
+  if (state.name === 'ghost' && name === 'solid')
+    return { state: { name: 'open', target: state.target, token: number }, effects: [{ type: 'solid' }] };
   if (state.name === 'pinned' && name === 'notice') return hidden({ name: 'idle' }, state);
   if (state.name !== 'leaving' || name !== 'grace') return stay(state);
   const closed = hidden({ name: 'idle' }, state);
@@ -250,10 +281,10 @@ function dismiss<T extends Target>(state: CardState<T>): Step<T> {
 }
 
 function togglePin<T extends Target>(state: CardState<T>): Step<T> {
-  if (state.name === 'open' || state.name === 'leaving')
+  if (state.name === 'ghost' || state.name === 'open' || state.name === 'leaving')
     return {
       state: { name: 'pinned', target: state.target, token: state.token, by: 'pointer' },
-      effects: [{ type: 'stop-timers' }, { type: 'pinned', pinned: true }],
+      effects: [{ type: 'stop-timers' }, { type: 'solid' }, { type: 'pinned', pinned: true }],
     };
   if (state.name !== 'pinned') return stay(state);
   return {
@@ -266,7 +297,7 @@ function hold<T extends Target>(state: CardState<T>, briefly: boolean): Step<T> 
   if (!isShown(state)) return stay(state);
   const { target, token } = state;
   const by = state.name === 'pinned' ? state.by : 'pointer';
-  const effects: Effect<T>[] = [{ type: 'stop-timers' }];
+  const effects: Effect<T>[] = [{ type: 'stop-timers' }, { type: 'solid' }];
   if (briefly) effects.push({ type: 'start-timer', timer: 'notice', token, delay: NOTICE });
   else effects.push({ type: 'pinned', pinned: true });
   return { state: { name: 'pinned', target, token, by }, effects };

@@ -5,6 +5,8 @@
 
 /** Milliseconds of rest before the card is looked up: most pointer visits end earlier, so most cost nothing. */
 export const LOOKUP_DELAY = 150;
+/** Milliseconds during which a card that came by itself lets the pointer through: no click is that quick a decision. */
+export const GHOST = 250;
 /** Milliseconds to reach the card, or to come back, before it closes. */
 export const GRACE = 300;
 /** Milliseconds that a notice ("Muted. Undo") stays: time to read it, to see that it was wrong, and to get there. */

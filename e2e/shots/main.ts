@@ -1,0 +1,85 @@
+/** `npm run shots`: pictures of the card in every state, both themes, into out/shots, to be looked at. */
+import { mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Page } from 'puppeteer-core';
+import { build, type Rolldown } from 'vite';
+import { callSource } from '../harness/evaluate';
+import { launch, ROOT } from '../harness/launch';
+import { serve } from '../harness/server';
+
+const OUT = join(ROOT, 'out', 'shots');
+const THEMES = ['light', 'dark'] as const;
+/** Pixels around the card. */
+const AROUND = 24;
+
+interface Gallery {
+  names: string[];
+  show(name: string, theme: string, scale: number): Promise<{ width: number; height: number } | null>;
+}
+
+const wanted = process.argv.slice(2);
+const script = await galleryScript();
+const server = await serve(
+  new Map(),
+  new Map([
+    [
+      '/',
+      {
+        body: '<!doctype html><meta charset="utf-8"><title>Gallery</title><body><script src="/g.js"></script>',
+      },
+    ],
+    ['/g.js', { body: script, type: 'text/javascript' }],
+  ]),
+);
+const session = await launch('chromium');
+try {
+  await mkdir(OUT, { recursive: true });
+  const page = await session.open(`${server.origin}/`);
+  const names = (await page.evaluate('names')) as Gallery['names'];
+  for (const theme of THEMES)
+    for (const name of names.filter((one) => wanted.length === 0 || wanted.includes(one)))
+      await picture(page, name, theme);
+  // Narrow, and with twice the text size.
+  await page.setViewport({ width: 320, height: 700 });
+  for (const name of ['actor', 'claim-differs', 'menu'])
+    await picture(page, name, 'light', { suffix: '-320px' });
+  await page.setViewport({ width: 900, height: 1000 });
+  await picture(page, 'claim-differs', 'light', { suffix: '-200percent', scale: 2 });
+} finally {
+  await session.close();
+  await server.close();
+}
+process.stdout.write(`pictures in ${OUT}\n`);
+
+async function picture(
+  page: Page,
+  name: string,
+  theme: string,
+  { suffix = '', scale = 1 }: { suffix?: string; scale?: number } = {},
+): Promise<void> {
+  const source = callSource(
+    (...what: [string, string, number]) => (globalThis as unknown as Gallery).show(...what),
+    [name, theme, scale],
+  );
+  const box = (await page.evaluate(source)) as { width: number; height: number } | null;
+  if (!box) throw new Error(`nothing was drawn for ${name}`);
+  const clip = { x: 0, y: 0, width: box.width + 2 * AROUND, height: box.height + 2 * AROUND };
+  await page.screenshot({ path: join(OUT, `${name}-${theme}${suffix}.png`) as `${string}.png`, clip });
+}
+
+async function galleryScript(): Promise<string> {
+  const built = (await build({
+    root: ROOT,
+    configFile: false,
+    logLevel: 'error',
+    oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+    build: {
+      write: false,
+      minify: false,
+      lib: { entry: join(ROOT, 'e2e', 'shots', 'gallery.tsx'), formats: ['iife'], name: 'gallery' },
+    },
+  })) as Rolldown.RolldownOutput[];
+  const chunk = built.flatMap(({ output }) => output).find((part) => part.type === 'chunk');
+  if (chunk?.type !== 'chunk') throw new Error('the gallery was not built');
+  return chunk.code;
+}
