@@ -35,7 +35,13 @@ export default defineConfig({
         suggested_key: { default: 'Alt+Shift+K' },
       },
       'open-card': { description: '__MSG_command_open__', suggested_key: { default: 'Alt+Shift+O' } },
-      'toggle-painting': { description: '__MSG_command_toggle__' },
+      // Four suggested keys are all that Chromium takes; Esc closes a card without any.
+      'toggle-painting': {
+        description: '__MSG_command_toggle__',
+        suggested_key: { default: 'Alt+Shift+H' },
+      },
+      'pin-card': { description: '__MSG_command_pin__' },
+      'close-card': { description: '__MSG_command_close__' },
     },
     ...(browser === 'firefox'
       ? {

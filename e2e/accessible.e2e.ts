@@ -2,7 +2,7 @@ import axe from 'axe-core';
 import type { Page } from 'puppeteer-core';
 import { expect, it } from 'vitest';
 import { inPage, until } from './harness/evaluate';
-import { openCard, waitPainted } from './harness/page';
+import { openCard, pressInCard, waitPainted } from './harness/page';
 import { inBothBrowsers } from './harness/suite';
 
 interface AxeScope {
@@ -25,12 +25,18 @@ async function violations(page: Page, selector = 'html'): Promise<string[]> {
 
 inBothBrowsers('accessibility', (context) => {
   it.each([
-    ['an actor', '/kremlin-talks.html', 'Yuri Ushakov'],
-    ['a claim', '/kremlin-talks.html', 'costs two billion'],
-  ])('of the card of %s has no violations', async (_what, path, text) => {
-    const page = await context.open(path);
+    ['of an actor', 'Yuri Ushakov', []],
+    ['of a claim', 'costs two billion', []],
+    ['with its grounds', 'Yuri Ushakov', ['Why this']],
+    ['with its menu', 'Yuri Ushakov', ['More choices']],
+    ['with a claim opened in it', 'Yuri Ushakov', ['reported by']],
+    ['that says what was noted', 'Yuri Ushakov', ['More choices', 'Note a bad match']],
+    ['of a claim with its menu', 'costs two billion', ['More choices']],
+  ])('of the card %s has no violations, in either theme', async (_what, text, presses) => {
+    const page = await context.open('/kremlin-talks.html');
     await waitPainted(page);
     await openCard(context.session, page, text);
+    for (const name of presses) await pressInCard(context.session, page, name);
     // axe reaches a closed root only when its host shows it.
     await context.session.inClosedRoots(page, (root) => {
       Object.defineProperty(root.host, 'shadowRoot', { value: root });
@@ -40,6 +46,11 @@ inBothBrowsers('accessibility', (context) => {
     expect(
       await inPage(page, () => document.querySelector('#card-host')?.shadowRoot?.textContent),
     ).toBeTruthy();
+    expect(await violations(page, '#card-host')).toEqual([]);
+    await inPage(page, () => {
+      const card = document.querySelector('#card-host')?.shadowRoot?.querySelector<HTMLElement>('.card');
+      if (card) card.style.colorScheme = 'dark';
+    });
     expect(await violations(page, '#card-host')).toEqual([]);
   });
 

@@ -1,7 +1,16 @@
 import type { Page } from 'puppeteer-core';
 import { expect, it } from 'vitest';
 import { inPage, sleep, until } from './harness/evaluate';
-import { cardGone, cardOverflow, noCardFor, openCard, placeOf, readCard, waitPainted } from './harness/page';
+import {
+  cardGone,
+  cardOverflow,
+  noCardFor,
+  openCard,
+  placeOf,
+  pressInCard,
+  readCard,
+  waitPainted,
+} from './harness/page';
 import type { MadePage } from './harness/server';
 import { inBothBrowsers } from './harness/suite';
 
@@ -67,26 +76,7 @@ inBothBrowsers(
       return boxes.find((box) => box !== null) ?? null;
     }
 
-    /** Presses a button of the card with the pointer, by its text or name. */
-    async function press(page: Page, name: string, nth = 0): Promise<void> {
-      const point = await until(`the button ${name}`, async () => {
-        const points = await context.session.inClosedRoots(
-          page,
-          (root, wanted, index) => {
-            const buttons = [...root.querySelectorAll('button')].filter((button) =>
-              `${button.textContent} ${button.getAttribute('aria-label')}`.includes(wanted),
-            );
-            const box = buttons[index]?.getBoundingClientRect();
-            return box ? { x: box.x + box.width / 2, y: box.y + box.height / 2 } : null;
-          },
-          name,
-          nth,
-        );
-        return points.find((one) => one !== null) ?? null;
-      });
-      await page.mouse.move(point.x, point.y, { steps: 4 });
-      await page.mouse.click(point.x, point.y);
-    }
+    const press = (page: Page, name: string, nth = 0) => pressInCard(context.session, page, name, nth);
 
     async function listed(page: Page): Promise<string[] | null> {
       const answer = await context.own.ask(await context.own.tabOf(page.url()), 'page/list', {});
@@ -243,6 +233,22 @@ inBothBrowsers(
       expect(await noCardFor(context.session, page, 800)).toBe(true);
     });
 
+    it('says aloud where a jump by key has led, and leaves nothing behind', async () => {
+      const page = await context.open('/plain.html');
+      await waitPainted(page);
+      const tab = await context.own.tabOf(page.url());
+      await context.own.ask(tab, 'page/command', { command: 'next-annotation' });
+      await page.bringToFront();
+      await until('the announcement', async () => {
+        const said = await context.session.inClosedRoots(
+          page,
+          (root) => root.querySelector('[role=status]')?.textContent ?? '',
+        );
+        return said.some((text) => /1 of \d/.test(text));
+      });
+      await until('it to be gone', () => inPage(page, () => document.documentElement.children.length === 2));
+    });
+
     it('takes the focus when it is opened by key and gives it back', async () => {
       const page = await context.open('/link.html');
       await waitPainted(page);
@@ -252,7 +258,8 @@ inBothBrowsers(
       await page.bringToFront();
       await until('the card', () => readCard(context.session, page));
       expect(await inPage(page, () => document.activeElement?.localName)).toBe('div');
-      await page.keyboard.press('Escape');
+      await context.own.ask(tab, 'page/command', { command: 'close-card' });
+      await page.bringToFront();
       await cardGone(context.session, page);
       expect(await inPage(page, () => document.activeElement?.localName)).toBe('a');
     });

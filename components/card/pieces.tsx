@@ -65,7 +65,8 @@ export function SourceLine({ source }: { source: SourceRef }) {
         title
       ) : (
         <a href={source.url} target="_blank" rel="noopener noreferrer" title={texts.opensNewTab}>
-          {title} <ExternalIcon />
+          {title}
+          <ExternalIcon />
         </a>
       )}
       {', '}

@@ -166,6 +166,29 @@ export async function openCard(
   });
 }
 
+/** Presses a button or disclosure of the card with the pointer, by its text or name. */
+export async function pressInCard(session: Session, page: Page, name: string, nth = 0): Promise<void> {
+  const point = await until(`“${name}” in the card`, async () => {
+    const points = await session.inClosedRoots(
+      page,
+      (root, wanted, index) => {
+        const buttons = [...root.querySelectorAll('button, summary')].filter((button) =>
+          `${button.textContent} ${button.getAttribute('aria-label')}`.includes(wanted),
+        );
+        const button = buttons[index];
+        button?.scrollIntoView({ block: 'nearest' });
+        const box = button?.getBoundingClientRect();
+        return box ? { x: box.x + box.width / 2, y: box.y + box.height / 2 } : null;
+      },
+      name,
+      nth,
+    );
+    return points.find((one) => one !== null) ?? null;
+  });
+  await page.mouse.move(point.x, point.y, { steps: MOVE_STEPS });
+  await page.mouse.click(point.x, point.y);
+}
+
 /** Waits until no card is open. */
 export async function cardGone(session: Session, page: Page): Promise<void> {
   await until('the card to close', async () => (await readCard(session, page)) === null);

@@ -4,7 +4,7 @@ import { runGate } from '../../lib/browser/injection';
 import { pageSettings } from '../../lib/browser/page-settings';
 import { isOff } from '../../lib/browser/sites';
 import { activeTab, type TabRef, tellPage, webTabs } from '../../lib/browser/tabs';
-import type { PageMessages } from '../../lib/messages/map';
+import type { PageCommand } from '../../lib/messages/map';
 import type { Settings } from '../../lib/model/settings';
 import { showState } from './overall';
 
@@ -41,9 +41,15 @@ async function tellChange(tab: TabRef, now: Settings, before: Settings): Promise
   await tellPage(tab.id, 'page/settings-changed', { settings });
 }
 
-const COMMANDS = ['next-annotation', 'previous-annotation', 'open-card', 'toggle-painting'] as const;
-type Command = PageMessages['page/command']['params']['command'];
-const isCommand = (name: string): name is Command => (COMMANDS as readonly string[]).includes(name);
+const COMMANDS: Record<PageCommand, true> = {
+  'next-annotation': true,
+  'previous-annotation': true,
+  'open-card': true,
+  'pin-card': true,
+  'close-card': true,
+  'toggle-painting': true,
+};
+const isCommand = (name: string): name is PageCommand => Object.hasOwn(COMMANDS, name);
 
 /** Passes a keyboard command on to the page that the reader looks at. */
 export async function runCommand(command: string, tabId: number | undefined): Promise<void> {

@@ -3,6 +3,7 @@ import { render } from 'preact';
 import { Card } from '../../components/card/card';
 import cardCss from '../../components/card/card.css?inline';
 import tokensCss from '../../components/ui/tokens.css?inline';
+import { announce } from '../../lib/page/announcer';
 import type { CardDrawing } from '../../lib/page/card-drawing';
 import { placeCard } from '../../lib/page/card-place';
 
@@ -11,5 +12,6 @@ export const drawing: CardDrawing = {
   draw: (surface, view, language, actions) =>
     render(<Card view={view} actions={actions} language={language} />, surface),
   place: placeCard,
+  announce,
   erase: (surface) => render(null, surface),
 };

@@ -56,6 +56,8 @@ export const card = {
     actors: 'The sentence names those whom the claim is about.',
     window: 'The page is of a time ({date}) in which the claim can be meant.',
   },
+  /** Read aloud after a jump by keyboard. */
+  landed: { actor: '{words}, name, {n} of {total}', claim: 'Claim, {n} of {total}: {words}' },
   menu: {
     label: 'More choices',
     mute: 'Do not show',

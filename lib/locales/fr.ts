@@ -54,6 +54,7 @@ export const card: typeof en.card = {
     actors: 'La phrase nomme ceux que concerne l’affirmation.',
     window: 'La page est d’une époque ({date}) où l’affirmation peut être visée.',
   },
+  landed: { actor: '{words}, nom, {n} sur {total}', claim: 'Affirmation, {n} sur {total} : {words}' },
   menu: {
     label: 'Autres choix',
     mute: 'Ne plus montrer',

@@ -48,6 +48,15 @@ export interface ListedAnnotation {
   sentence: string;
 }
 
+/** The browser's keyboard commands, as the manifest names them. */
+export type PageCommand =
+  | 'next-annotation'
+  | 'previous-annotation'
+  | 'open-card'
+  | 'pin-card'
+  | 'close-card'
+  | 'toggle-painting';
+
 /** Sent to the page script of a tab by the background and the popup. */
 export interface PageMessages {
   'page/list': {
@@ -67,7 +76,7 @@ export interface PageMessages {
   'page/jump': { params: { index: number }; answer: { found: boolean } };
   /** A keyboard command of the browser. */
   'page/command': {
-    params: { command: 'next-annotation' | 'previous-annotation' | 'open-card' | 'toggle-painting' };
+    params: { command: PageCommand };
     answer: Record<never, never>;
   };
   /** The reader changed a setting. */

@@ -122,6 +122,28 @@ export class CardController {
     return target !== null;
   }
 
+  /** The commands that pin and close the open card. */
+  togglePin(): void {
+    this.#send({ type: 'toggle-pin' });
+  }
+
+  dismiss(): void {
+    this.#send({ type: 'dismiss' });
+  }
+
+  /** Says aloud which annotation, of how many, a jump led to. */
+  async announce(annotation: Tracked, rank: number, total: number): Promise<void> {
+    if (!this.#drawing) await this.#loadDrawing();
+    const place = this.#whereIs({ key: '', annotations: [annotation], line: 0 });
+    const { exact } = this.#parts.marked(annotation);
+    if (place && this.#settings)
+      this.#drawing?.announce(
+        place.node,
+        { kind: annotation.kind, exact, rank, total },
+        this.#settings.language,
+      );
+  }
+
   /** The annotation whose card is open, or that the pointer rests on. */
   get current(): Tracked | null {
     return 'target' in this.#state ? (this.#state.target.annotations[0] ?? null) : null;

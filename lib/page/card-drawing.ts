@@ -1,5 +1,6 @@
 /** How the card's script, which comes later, hands its drawing to the page script in the same isolated world. */
 import type { CardActions, CardView } from '../model/card-view';
+import type { Landing } from './announcer';
 import type { Anchor } from './card-place';
 
 /** Draws views of the card into an element of a shadow root that has adopted `css`. */
@@ -9,6 +10,8 @@ export interface CardDrawing {
   draw(surface: HTMLElement, view: CardView, language: string, actions: CardActions): void;
   /** Puts the drawn card beside its words. */
   place(surface: HTMLElement, anchor: Anchor): Promise<void>;
+  /** Says aloud, at a node of the page, what a jump led to. */
+  announce(near: Node, landing: Landing, language: string): void;
   erase(surface: HTMLElement): void;
 }
 

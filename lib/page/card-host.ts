@@ -3,6 +3,7 @@ import type { Theme } from '../model/settings';
 import type { CardDrawing } from './card-drawing';
 import type { Opener } from './card-machine';
 import type { Anchor } from './card-place';
+import { parentFor } from './top-layer';
 
 /** Draws the card's content into its surface, and takes it away again. */
 export interface CardSurface {
@@ -82,9 +83,7 @@ export class CardHost {
     popover.setAttribute('aria-labelledby', 'title');
     root.append(popover);
     for (const type of KEPT) root.addEventListener(type, stop, { passive: true });
-    // A modal dialog makes all but its own content inert, the top layer included.
-    const dialog = near.parentElement?.closest('dialog:modal');
-    (dialog ?? this.#document.fullscreenElement ?? this.#document.documentElement).append(host);
+    parentFor(this.#document, near).append(host);
     this.#host = host;
     this.#popover = popover;
     this.#surface.mount(popover);

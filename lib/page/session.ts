@@ -243,6 +243,7 @@ export class PageSession {
       const next = list[(start + direction * n + list.length * 2) % list.length];
       if (!next || !this.#jump(next)) continue;
       if (this.#cards.isOpen) this.#cards.openAt(next);
+      else void this.#cards.announce(next, list.indexOf(next) + 1, list.length);
       return;
     }
   }
@@ -294,6 +295,8 @@ export class PageSession {
       if (command === 'next-annotation') this.#go(1);
       else if (command === 'previous-annotation') this.#go(-1);
       else if (command === 'open-card') this.#open();
+      else if (command === 'pin-card') this.#cards.togglePin();
+      else if (command === 'close-card') this.#cards.dismiss();
       else this.#painter?.setVisible(!this.#painter.visible);
       return {};
     },

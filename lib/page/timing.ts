@@ -29,6 +29,10 @@ export const LEAST_ROOM = 180;
 export const AFTER_SCROLL = 250;
 /** Milliseconds after a key was typed during which nothing opens. */
 export const AFTER_TYPING = 800;
+/** Milliseconds between a live region's coming and its text: screen readers have to know it by then. */
+export const BEFORE_SPEAKING = 120;
+/** Milliseconds after which an announcement is taken off the page: it has been handed to the screen reader long since. */
+export const ANNOUNCED = 2_000;
 /** Milliseconds that a jump's mark stays. */
 export const FLASH = 1_800;
 /** Milliseconds from a change of the page to the reading of what is new, when nothing was new lately. */
