@@ -41,7 +41,7 @@ const PAGES: Record<string, MadePage> = {
     `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; require-trusted-types-for 'script'; trusted-types 'none'; sandbox allow-scripts">`,
   ),
   '/important.html': pageOf(
-    '<style>html > div, body * { display: block !important; font-size: 60px !important; color: red !important; opacity: 0.99 !important; position: static !important }</style>',
+    '<style>html > div, article, article * { display: block !important; font-size: 60px !important; color: red !important; opacity: 0.99 !important; position: static !important }</style>',
   ),
   '/dialog.html': pageOf('', `<dialog id="d">${article()}</dialog><script>d.showModal()</script>`),
   '/full.html': pageOf('<style>article { overflow: auto; background: #fff }</style>'),

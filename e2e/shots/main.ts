@@ -6,6 +6,7 @@ import { build, type Rolldown } from 'vite';
 import { callSource } from '../harness/evaluate';
 import { launch, ROOT } from '../harness/launch';
 import { serve } from '../harness/server';
+import { onPages } from './on-pages';
 
 const OUT = join(ROOT, 'out', 'shots');
 const THEMES = ['light', 'dark'] as const;
@@ -20,21 +21,21 @@ interface Gallery {
 const wanted = process.argv.slice(2);
 const script = await galleryScript();
 const server = await serve(
-  new Map(),
+  new Map([['/', join(ROOT, 'e2e', 'site')]]),
   new Map([
     [
-      '/',
+      '/gallery.html',
       {
-        body: '<!doctype html><meta charset="utf-8"><title>Gallery</title><body><script src="/g.js"></script>',
+        body: '<!doctype html><meta charset="utf-8"><title>Gallery</title><body><script src="/gallery.js"></script>',
       },
     ],
-    ['/g.js', { body: script, type: 'text/javascript' }],
+    ['/gallery.js', { body: script, type: 'text/javascript' }],
   ]),
 );
 const session = await launch('chromium');
 try {
   await mkdir(OUT, { recursive: true });
-  const page = await session.open(`${server.origin}/`);
+  const page = await session.open(`${server.origin}/gallery.html`);
   const names = (await page.evaluate('names')) as Gallery['names'];
   for (const theme of THEMES)
     for (const name of names.filter((one) => wanted.length === 0 || wanted.includes(one)))
@@ -45,6 +46,8 @@ try {
     await picture(page, name, 'light', { suffix: '-320px' });
   await page.setViewport({ width: 900, height: 1000 });
   await picture(page, 'claim-differs', 'light', { suffix: '-200percent', scale: 2 });
+  await page.close();
+  if (wanted.length === 0) await onPages(session, server.origin, OUT);
 } finally {
   await session.close();
   await server.close();

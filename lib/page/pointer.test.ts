@@ -26,9 +26,17 @@ describe('the corridor to the card', () => {
     expect(isInCorridor(from, card, { x: 160, y: 92 })).toBe(true);
     expect(isInCorridor(from, card, { x: 140, y: 95 })).toBe(true);
   });
-  it('ends at the card, to the sides and behind', () => {
+  it('ends beyond the card, to the sides and behind', () => {
     expect(isInCorridor(from, card, { x: 250, y: 84 })).toBe(false);
     expect(isInCorridor(from, card, { x: 150, y: 60 })).toBe(false);
-    expect(isInCorridor(from, card, { x: 150, y: 140 })).toBe(false);
+    expect(isInCorridor(from, card, { x: 150, y: 410 })).toBe(false);
+  });
+
+  it('is the straight way to any part of the card, its far corner too, and the card itself', () => {
+    const wide = { left: 0, top: 30, right: 350, bottom: 300 };
+    expect(isInCorridor({ x: 10, y: 10 }, wide, { x: 160, y: 25 })).toBe(true);
+    expect(isInCorridor({ x: 10, y: 10 }, wide, { x: 340, y: 290 })).toBe(true);
+    expect(isInCorridor({ x: 10, y: 10 }, wide, { x: 380, y: 25 })).toBe(false);
+    expect(isInCorridor({ x: 10, y: 10 }, wide, { x: 160, y: 310 })).toBe(false);
   });
 });

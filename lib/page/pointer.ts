@@ -38,8 +38,12 @@ export class PointerSpeed {
   }
 }
 
-/** Whether a point lies in the corridor that opens from `from` towards a box, and not beyond it. */
+/**
+ * Whether a point lies in the corridor from `from` to a box: on a straight way to any part of it, or in a cone that
+ * opens towards its nearest part, and not beyond it.
+ */
 export function isInCorridor(from: Point, to: Box, point: Point): boolean {
+  if (isBetween(from, to, point)) return true;
   const near = { x: clamp(from.x, to.left, to.right), y: clamp(from.y, to.top, to.bottom) };
   const way = { x: near.x - from.x, y: near.y - from.y };
   const gone = { x: point.x - from.x, y: point.y - from.y };
@@ -49,6 +53,22 @@ export function isInCorridor(from: Point, to: Box, point: Point): boolean {
   const along = (way.x * gone.x + way.y * gone.y) / length;
   if (along > length + 1) return false;
   return along / distance >= Math.cos(((CORRIDOR / 2) * Math.PI) / 180);
+}
+
+/** Whether a straight line from `from` through a point, or up to it, meets the box at the point or after it. */
+function isBetween(from: Point, to: Box, point: Point): boolean {
+  // Factors by which the way to the point has to be stretched to end in the box; 1 is the point itself.
+  const [lowX, highX] = stretches(from.x, point.x, to.left, to.right);
+  const [lowY, highY] = stretches(from.y, point.y, to.top, to.bottom);
+  return Math.max(lowX, lowY, 1) <= Math.min(highX, highY);
+}
+
+function stretches(from: number, to: number, low: number, high: number): [number, number] {
+  const way = to - from;
+  if (way === 0)
+    return from >= low && from <= high ? [0, Number.POSITIVE_INFINITY] : [Number.POSITIVE_INFINITY, 0];
+  const [a, b] = [(low - from) / way, (high - from) / way];
+  return [Math.min(a, b), Math.max(a, b)];
 }
 
 function clamp(value: number, low: number, high: number): number {
