@@ -42,6 +42,7 @@ const PAGES: Record<string, MadePage> = {
   ),
   '/important.html': pageOf(
     '<style>html > div, article, article * { display: block !important; font-size: 60px !important; color: red !important; opacity: 0.99 !important; position: static !important }</style>',
+    article(TALKS),
   ),
   '/dialog.html': pageOf('', `<dialog id="d">${article()}</dialog><script>d.showModal()</script>`),
   '/full.html': pageOf('<style>article { overflow: auto; background: #fff }</style>'),

@@ -1,5 +1,6 @@
 /** What a reader sees and does on a page: underlined words, pointer, card; and the page's DOM as text. */
 import type { Page } from 'puppeteer-core';
+import { GHOST } from '../../lib/page/timing';
 import { inPage, sleep, until } from './evaluate';
 import type { Session } from './session';
 
@@ -168,6 +169,8 @@ export async function openCard(
 
 /** Presses a button or disclosure of the card with the pointer, by its text or name. */
 export async function pressInCard(session: Session, page: Page, name: string, nth = 0): Promise<void> {
+  // No hand is quicker than this, and a card that has just come up lets a click through to the page.
+  await sleep(GHOST + 50);
   const point = await until(`“${name}” in the card`, async () => {
     const points = await session.inClosedRoots(
       page,

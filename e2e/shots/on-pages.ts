@@ -15,7 +15,7 @@ export async function onPages(session: Session, origin: string, out: string): Pr
   };
   for (const theme of ['light', 'dark'] as const) {
     await withPage(session, `${origin}/kremlin-talks.html`, async (page) => {
-      await page.setViewport({ width: 1000, height: 700 });
+      await page.setViewport({ width: 1000, height: 840 });
       await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: theme }]);
       await waitPainted(page);
       await openCard(session, page, 'Yuri Ushakov');
