@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readSettings, SETTING_KEYS } from './settings';
+import { readSettings, SETTING_KEYS, withMute } from './settings';
 
 const DEFAULTS = readSettings({});
 
@@ -47,5 +47,15 @@ describe('stored settings', () => {
         expect(readSettings({ ...settings })).toEqual(settings);
       }),
     );
+  });
+});
+
+describe('the list of mutes', () => {
+  const mute = { kind: 'actor', id: 'kari-moe', form: null, site: null } as const;
+  it('has each mute once, and loses only the one that is taken back', () => {
+    const here = { ...mute, site: 'news.example' };
+    const both = withMute(withMute(withMute([], mute, true), here, true), mute, true);
+    expect(both).toEqual([here, mute]);
+    expect(withMute(both, here, false)).toEqual([mute]);
   });
 });
