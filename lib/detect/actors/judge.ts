@@ -10,6 +10,8 @@ import {
   hasSecondSurname,
   isAddress,
   isCalledBearer,
+  isCalledStranger,
+  isCourtesy,
   isElsewhere,
   isGeneration,
   isGivenBefore,
@@ -77,6 +79,9 @@ export function judge(
   if (mayBeElsewhere && after && isElsewhere(page, after, block, words)) return NAMESAKE;
   if (actor.kind === 'organization' && isOthersBody(page, found, after, block, around, sense))
     return NAMESAKE;
+  if (actor.kind !== 'person' && before?.gap === 'space' && isCourtesy(text, before)) return NAMESAKE;
+  const isStrongPerson = actor.kind === 'person' && (words > 1 || sense.kind === AliasKind.strong);
+  if (!isStrongPerson && isCalledStranger(page, after, block)) return NAMESAKE;
   if (words > 1 && actor.kind === 'person' && after && hasSecondSurname(page, after, block, around))
     return NAMESAKE;
   if (words > 1 && actor.kind !== 'organization') return NAME;
@@ -126,6 +131,11 @@ function judgeSurname(
   const isInitial =
     before.word.length === 1 && (text[before.end] === '.' || !language.common.has(before.word));
   if (isInitial) return judgeInitial(page, before, block, actor);
+  // "Donald John Trump": the actor's given name before a middle one.
+  const first = wordBefore(text, before.start, block.start);
+  const isOwn = first?.gap === 'space' && isCapitalised(text, first) && actor.given.includes(first.word);
+  if (isOwn && !around.ends.has(first.end))
+    return { type: 'full', start: first.start, exact: true, given: first.word };
   const capitals = page.capitalisationOf(block);
   const sameCapitals = isAllCapitals(text, found) && isAllCapitals(text, before);
   if (capitals !== 'sentence' || sameCapitals) return isGivenName(before.word) ? NAMESAKE : NAME;

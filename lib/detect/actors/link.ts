@@ -73,7 +73,14 @@ function mentionOf(
   );
   if (!isFullName && !isOfLanguage(page, data, sense) && isInflected(page, reading)) return null;
   if (topic && !topic.bears(reading, tally.namesakes)) return null;
-  if (!isFullName && actor.kind === 'person' && meansNamesake(page, reading, tally)) return null;
+  const hasCompanion = () =>
+    [...names.present].some((index) => {
+      const other = data.actors[index];
+      if (other?.kind !== 'person' || other === actor) return false;
+      return actor.related.includes(index) || other.related.includes(sense.index);
+    });
+  if (!isFullName && actor.kind === 'person' && meansNamesake(page, reading, tally, hasCompanion))
+    return null;
   const end = withFinalStop(page.text, start, reading.end);
   const form = page.text.slice(start, end);
   const evidence: Evidence[] = [{ type: 'alias', form }];
@@ -115,7 +122,7 @@ function mentionOf(
 }
 
 /** The bare name of a person means the namesake that stands nearest, or that the page names in full more often. */
-function meansNamesake(page: Page, reading: Reading, tally: Tally): boolean {
+function meansNamesake(page: Page, reading: Reading, tally: Tally, hasCompanion: () => boolean): boolean {
   const { sense, verdict, actor, start, end } = reading;
   if (isWork(page, reading, tally)) return true;
   const title = verdict.type === 'name' ? verdict.honorific?.toLowerCase() : undefined;
@@ -125,7 +132,8 @@ function meansNamesake(page: Page, reading: Reading, tally: Tally): boolean {
   const least = sense.kind === AliasKind.strong ? 1 : 0.5;
   if (tally.namesakes < least) return false;
   // "Carney" beside "the Canadian prime minister" is he, whoever else of that name is named.
-  if (tally.namesakes > tally.full + Math.min(1, tally.offices)) return true;
+  const isBeyondDoubt = sense.kind === AliasKind.strong && tally.namesakes <= 1 && hasCompanion();
+  if (!isBeyondDoubt && tally.namesakes > tally.full + Math.min(1, tally.offices)) return true;
   const from = Math.max(page.blockAt(start).start, start - NEAR);
   return followsNamesake(tally, from, start) || isToldApart(page, start, end, actor);
 }

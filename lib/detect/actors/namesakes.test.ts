@@ -187,6 +187,28 @@ describe('people who share a surname', () => {
   });
 });
 
+describe('one namesake on a page of politics', () => {
+  it('takes only the mentions near it from somebody as well known', () => {
+    const far = 'Nothing happened for weeks. '.repeat(10);
+    expect(
+      actorsIn('en', `Eric Trump opened a hotel. Trump smiled. Jared Kushner came. ${far}Trump left.`),
+    ).toEqual(['jared-kushner', 'donald-trump']);
+    expect(actorsIn('en', `Eric Trump opened a hotel. ${far}Trump left.`)).toEqual([]);
+  });
+
+  it('is also one whom an address or a calling tells', () => {
+    expect(actorsIn('fr', 'Donald Trump est là. M. Moscou, lui, dort.')).toEqual(['donald-trump']);
+    expect(actorsIn('fr', 'Donald Trump est là. Kushner, boulanger à Lens, dort.')).toEqual(['donald-trump']);
+  });
+
+  it('is none with a middle name', () => {
+    expect(actorsIn('en', 'Donald John Trump was sworn in. Jared Corey Kushner came.')).toEqual([
+      'donald-trump',
+      'jared-kushner',
+    ]);
+  });
+});
+
 describe('surnames that only sound like one', () => {
   it.each([
     ['ru', 'Джаред Кушнер уехал. Позже Кушнерр вернулся.'],

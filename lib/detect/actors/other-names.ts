@@ -145,6 +145,27 @@ export function isCalledBearer(page: Page, { end }: Found, after: Neighbour | nu
   return noun?.gap === 'space' && page.language.bearers.has(noun.word);
 }
 
+/** "Mélanie, coiffeuse": a calling of private people after the name. */
+export function isCalledStranger(page: Page, after: Neighbour | null, block: Block): boolean {
+  if (after?.gap !== 'comma') return false;
+  if (page.language.strangers.has(after.word)) return true;
+  const isArticle = page.language.articles.has(after.word) || page.language.notHolder.has(after.word);
+  if (!isArticle || after.word.length > 4) return false;
+  const noun = wordAfter(page.text, after.end, block.end);
+  return noun?.gap === 'space' && page.language.strangers.has(noun.word);
+}
+
+const COURTESIES = new Set(
+  'mm mme mlle monsieur madame mr mrs ms herr herrn frau senor senora signor signora pani bay bayan mevrouw meneer'.split(
+    ' ',
+  ),
+);
+
+/** A form of address: what follows is a person. */
+export function isCourtesy(text: string, { word, end }: Neighbour): boolean {
+  return COURTESIES.has(word) || (word === 'm' && text.charAt(end) === '.');
+}
+
 /** "microbrasserie", "Stadtcafé": compounds of a bearer. */
 function endsInBearer(page: Page, word: string): boolean {
   for (let at = 2; at <= word.length - 5; at += 1) if (page.language.bearers.has(word.slice(at))) return true;

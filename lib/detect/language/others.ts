@@ -14,6 +14,8 @@ export const dutch: LanguageWords = {
   roles:
     'president presidenten dhr mevrouw mevr meneer de heer minister premier leider collega ambtgenoot gezant gezanten onderhandelaar adviseur woordvoerder secretaris senator gouverneur burgemeester ambassadeur schoonzoon ' +
     'echtpaar kandidaat miljardair zakenman vastgoedmagnaat dictator generaal directeur republikein buitenlandminister regeringsleider familie',
+  strangers:
+    'passagier keeper doelman spits middenvelder verdediger speler speelster trainer leraar lerares leerling student studente buurman buurvrouw bakker slager kapper chauffeur zanger zangeres dichter dominee boer tandarts loodgieter pianist componist architect fotograaf gepensioneerde bokser wielrenner zwemmer',
   notHolder:
     'oud ex voormalig voormalige vice toekomstige volgende een geen elke iedere toenmalige nieuwe vorige twee',
   copulas: 'is was wordt werd als blijft',
@@ -35,6 +37,8 @@ export const turkish: LanguageWords = {
   locative: '',
   roles:
     'baskan* baskani* cumhurbaskan* devlet lider* sayin bay bayan basbakan* bakan* bakani* temsilci* temsilcisi ozel danisman* danismani sozcu* sozcusu senator* vali buyukelci* damad* damadi mevkidas* mevkidasi aday* milyarder* is insani general*',
+  strangers:
+    'kaleci forvet oyuncu* futbolcu* antrenor* ogretmen* ogrenci* komsu* sofor* sarkici* sair* pastaci* berber* firinci* kuafor* ciftci* doktor* boksor* emekli* piyanist* yonetmen*',
   notHolder: 'eski bir yardimcisi sonraki gelecek her hicbir onceki yeni secilmis',
   articles: '',
   works: 'film* belgesel* gala sinema*',
@@ -49,6 +53,8 @@ export const arabic: LanguageWords = {
   common: '',
   locative: '',
   roles: 'الرئيس السيد الوزير المبعوث المستشار رئيس وزير مبعوث مستشار المتحدث زعيم الزعيم نظيره',
+  strangers:
+    'اللاعب لاعب الحارس حارس المدرب مدرب الطالب طالب المعلم معلم السائق سائق المطرب مطرب الشاعر شاعر الخباز خباز الحلاق حلاق الملاكم ملاكم المخرج',
   notHolder: 'السابق الاسبق نائب سابق نواب',
   articles: '',
   bearers:

@@ -24,7 +24,7 @@ export const russian: LanguageWords = {
     'клуба',
   ],
   strangers:
-    'пассажир* вратар* нападающ* защитник* полузащитник* футболист* хоккеист* игрок* тренер* учител* ученик* студент* сосед* водител* певец певиц* поэт* писател* пенсионер*',
+    'пассажир* вратар* нападающ* защитник* полузащитник* футболист* хоккеист* игрок* тренер* учител* ученик* студент* сосед* водител* певец певиц* поэт* писател* пенсионер* парикмахер* дворник* пекар* врач* сантехник* фермер* художник* музыкант* токар* слесар* официант* бариста пианист* режиссер* актер* актрис* библиотекар* боксер* теннисист* шахматист* сноукерист*',
   copulas: 'является стал был будет как',
   articles: '',
   bearers:
@@ -56,7 +56,7 @@ export const ukrainian: LanguageWords = {
     'клубу',
   ],
   strangers:
-    'пасажир* воротар* нападник* захисник* півзахисник* футболіст* хокеїст* грав* тренер* вчител* учен* студент* сусід* воді* співак* поет* письменни*',
+    'пасажир* воротар* нападник* захисник* півзахисник* футболіст* хокеїст* грав* тренер* вчител* учен* студент* сусід* воді* співак* поет* письменни* перукар* двірник* пекар* лікар* сантехнік* фермер* художник* музикант* офіціант* піаніст* режисер* актор* актрис* бібліотекар* боксер* тенісист* шахіст* пенсіонер*',
   copulas: 'є став був буде як',
   articles: '',
   bearers:
@@ -85,7 +85,7 @@ export const polish: LanguageWords = {
     'byly bylego bylemu bylym eks wice przyszly przyszlego nastepny nastepnego pierwszy pierwszego jeden owczesny owczesnego nowy nowego poprzedni zastepc* kazdy zaden dwaj',
   notHolderAfter: ['(?:tamtych|tego) (?:lat|czasu)', '(?:federacji|związku|ligi|klubu|stowarzyszenia|izby)'],
   strangers:
-    'pasazer* bramkarz* napastnik* obronc* pomocnik* pilkarz* trener* nauczyciel* uczen* student* sasiad* kierowc* piosenkar* poet* pisarz*',
+    'pasazer* bramkarz* napastnik* obronc* pomocnik* pilkarz* trener* nauczyciel* uczen* student* sasiad* kierowc* piosenkar* poet* pisarz* fryzjer* piekarz* lekarz* hydraulik* rolnik* malarz* muzyk* emeryt* stolarz* dentyst* kelner* pianist* rezyser* aktor* aktork* bokser* tenisist* szachist*',
   copulas: 'jest byl bedzie jako zostal',
   articles: '',
   bearers:
