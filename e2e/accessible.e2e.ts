@@ -77,4 +77,12 @@ inBothBrowsers('accessibility', (context) => {
     expect(await violations(popup)).toEqual([]);
     await popup.close();
   });
+
+  it.each(['options.html', 'welcome.html'])('of %s has no violations', async (path) => {
+    const own = await context.session.openOwn(path);
+    await own.bringToFront();
+    await until('content', () => inPage(own, () => document.querySelectorAll('h2').length > 2));
+    expect(await violations(own)).toEqual([]);
+    await own.close();
+  });
 });

@@ -4,6 +4,8 @@ import type { ClaimPage } from '../../lib/model/browse';
 import type { NameRef, ReportRow } from '../../lib/model/card';
 import { ClaimIcon, ConflictIcon } from '../ui/icons';
 import { useBrowse } from './context';
+import { CopyButton } from './copy-button';
+import { FigurePlot } from './figure-plot';
 import { Heading } from './heading';
 import {
   EventList,
@@ -46,6 +48,7 @@ function Claim({ page }: { page: ClaimPage }) {
           </div>
         )}
       </dl>
+      <FigurePlot reports={page.reports} />
       <Conflicts page={page} />
       <Section title={texts.record.reports}>
         <ul class="list">
@@ -126,6 +129,7 @@ function Report({ report }: { report: ReportRow }) {
         <span>{report.date === null ? format.published(source.published) : format.date(report.date)}</span>
         <span>{place}</span>
         <SourceAddress url={source.url} />
+        <CopyButton label={texts.record.cite} text={() => format.citation(source)} />
       </p>
     </li>
   );

@@ -3,6 +3,7 @@ import { fill } from '../../lib/locales/format';
 import { useBrowse } from './context';
 import { Heading } from './heading';
 import { EventList, Ready, Section, SourceList } from './parts';
+import { Timeline } from './timeline';
 import { useLoaded } from './use-loaded';
 
 export function CoverageView() {
@@ -22,6 +23,7 @@ export function CoverageView() {
             )}
             {overview.events.length > 0 && (
               <Section title={texts.coverage.events}>
+                <Timeline events={overview.events} />
                 <EventList events={overview.events} />
               </Section>
             )}

@@ -1,4 +1,6 @@
 /** The page of an event: what happened, and the outlets side by side, claim by claim. */
+import type { RefObject } from 'preact';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { CoverageCell, EventPage } from '../../lib/model/browse';
 import { ConflictIcon, EventIcon } from '../ui/icons';
 import { useBrowse } from './context';
@@ -56,38 +58,56 @@ function Event({ page }: { page: EventPage }) {
 /** A table that scrolls sideways on its own; reachable by keyboard, so that it can be scrolled there too. */
 function Matrix({ page }: { page: EventPage }) {
   const { texts, format } = useBrowse();
+  const scroller = useRef<HTMLElement>(null);
+  const hidden = useHiddenSideways(scroller);
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable to be scrolled
-    <section class="scroll" tabIndex={0} aria-label={texts.record.sideBySide}>
-      <table class="matrix">
-        <thead>
-          <tr>
-            <th scope="col">{texts.record.claim}</th>
-            {page.sources.map((source) => (
-              <th key={source.id} scope="col">
-                <RecordLink to={{ view: 'source', id: source.id }}>{source.publisher}</RecordLink>
-                <span class="note">{format.published(source.published)}</span>
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {page.rows.map((row) => (
-            <tr key={row.claim.id}>
-              <th scope="row">
-                <RecordLink to={{ view: 'claim', id: row.claim.id }}>
-                  <InLanguage value={row.claim.text} />
-                </RecordLink>
-              </th>
-              {row.cells.map((cell, i) => (
-                <Cell key={page.sources[i]?.id ?? i} cell={cell} />
+    <>
+      {hidden && <p class="note">{texts.record.moreSideways}</p>}
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable to be scrolled */}
+      <section ref={scroller} class="scroll" tabIndex={0} aria-label={texts.record.sideBySide}>
+        <table class="matrix">
+          <thead>
+            <tr>
+              <th scope="col">{texts.record.claim}</th>
+              {page.sources.map((source) => (
+                <th key={source.id} scope="col">
+                  <RecordLink to={{ view: 'source', id: source.id }}>{source.publisher}</RecordLink>
+                  <span class="note">{format.published(source.published)}</span>
+                </th>
               ))}
             </tr>
-          ))}
-        </tbody>
-      </table>
-    </section>
+          </thead>
+          <tbody>
+            {page.rows.map((row) => (
+              <tr key={row.claim.id}>
+                <th scope="row">
+                  <RecordLink to={{ view: 'claim', id: row.claim.id }}>
+                    <InLanguage value={row.claim.text} />
+                  </RecordLink>
+                </th>
+                {row.cells.map((cell, i) => (
+                  <Cell key={page.sources[i]?.id ?? i} cell={cell} />
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </section>
+    </>
   );
+}
+
+/** Whether a part of an element's content lies outside to the side. */
+function useHiddenSideways(element: RefObject<HTMLElement | null>): boolean {
+  const [hidden, setHidden] = useState(false);
+  useEffect(() => {
+    const seen = element.current;
+    if (!seen) return;
+    const observer = new ResizeObserver(() => setHidden(seen.scrollWidth > seen.clientWidth + 1));
+    observer.observe(seen);
+    return () => observer.disconnect();
+  }, [element]);
+  return hidden;
 }
 
 function Cell({ cell }: { cell: CoverageCell | null }) {

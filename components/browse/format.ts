@@ -2,6 +2,7 @@
 import type { BrowseTexts } from '../../lib/locales/browse';
 import { fill, ordinal, plural } from '../../lib/locales/format';
 import type { Difference } from '../../lib/model/annotation';
+import type { SourceRef } from '../../lib/model/card';
 import type { Figure } from '../../lib/model/claim';
 import type { Published } from '../../lib/model/source';
 
@@ -53,6 +54,12 @@ export function createFormat(texts: BrowseTexts, language: string) {
     return fill(texts.record.inferred, { span: span(when.from, when.to) });
   }
 
+  /** A source as one cites it. */
+  function citation({ publisher, title, published: when, url }: SourceRef): string {
+    const address = url === null ? '.' : `, ${url}`;
+    return fill(texts.record.citation, { publisher, title, date: published(when), address });
+  }
+
   function amount(value: number, unit: string): string {
     const size: Intl.NumberFormatOptions =
       Math.abs(value) >= LARGE ? { notation: 'compact', compactDisplay: 'long' } : {};
@@ -102,6 +109,7 @@ export function createFormat(texts: BrowseTexts, language: string) {
     time,
     span,
     published,
+    citation,
     figure,
     difference,
     count: (forms: Parameters<typeof plural>[0], n: number) => plural(forms, n, language),

@@ -3,6 +3,7 @@ import { fill } from '../../lib/locales/format';
 import type { PageActor, PageClaim, PagePlace, PageStatement } from '../../lib/model/browse';
 import { ClaimIcon, DiffersIcon, KindIcon } from '../ui/icons';
 import { useBrowse } from './context';
+import { CopyButton } from './copy-button';
 import { InLanguage, RecordLink, Section, STOP } from './parts';
 
 /** Language of the page, for its sentences; null when unknown. */
@@ -35,7 +36,7 @@ export function ClaimGroups({ claims, language }: OfPage & { claims: PageClaim[]
 }
 
 function Statement({ statement, language }: OfPage & { statement: PageStatement }) {
-  const { texts, format } = useBrowse();
+  const { services, texts, format } = useBrowse();
   const { stance } = statement;
   return (
     <li>
@@ -51,6 +52,10 @@ function Statement({ statement, language }: OfPage & { statement: PageStatement 
         </p>
       ))}
       <Place place={statement} language={language} />
+      <CopyButton
+        label={texts.record.copyPassage}
+        text={() => services.page.passageAddress(statement.sentence)}
+      />
     </li>
   );
 }

@@ -1,11 +1,12 @@
 /** Search over actors, events, claims and sources: results as one types, all by keyboard. */
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { fill } from '../../lib/locales/format';
-import type { SearchHit } from '../../lib/model/browse';
+import { NO_FILTER, type SearchFilter, type SearchHit } from '../../lib/model/browse';
 import { KindIcon, SearchIcon } from '../ui/icons';
 import { useBrowse } from './context';
 import { moveFocus } from './keys';
 import { InLanguage, RecordLink } from './parts';
+import { SearchFilters } from './search-filters';
 import { open, rememberQuery } from './use-route';
 
 /** Results shown at most: more is a reason to type on. */
@@ -15,7 +16,8 @@ export function SearchView({ query: initial }: { query: string }) {
   const { texts, format } = useBrowse();
   const [query, setQuery] = useState(initial);
   const input = useRef<HTMLInputElement>(null);
-  const found = useSearch(query);
+  const [filter, setFilter] = useState<SearchFilter>(NO_FILTER);
+  const found = useSearch(query, filter);
 
   useEffect(() => {
     input.current?.focus();
@@ -63,6 +65,7 @@ export function SearchView({ query: initial }: { query: string }) {
       <p id="search-keys" class="note">
         {texts.search.keys}
       </p>
+      <SearchFilters filter={filter} onChange={setFilter} />
       <p class="hidden" aria-live="polite">
         {count}
       </p>
@@ -90,7 +93,7 @@ interface Found {
 }
 
 /** The results of the latest query; those of an earlier one stay until they come, so that nothing flickers. */
-function useSearch(query: string): Found | null {
+function useSearch(query: string, filter: SearchFilter): Found | null {
   const { services } = useBrowse();
   const [found, setFound] = useState<Found | null>(null);
   const [knowledge, setKnowledge] = useState(0);
@@ -102,14 +105,14 @@ function useSearch(query: string): Found | null {
       return;
     }
     let wanted = true;
-    services.search(asked, MOST_RESULTS).then(
+    services.search(asked, MOST_RESULTS, filter).then(
       (hits) => wanted && setFound({ query: asked, hits }),
       () => wanted && setFound({ query: asked, hits: [] }),
     );
     return () => {
       wanted = false;
     };
-  }, [query, knowledge, services]);
+  }, [query, filter, knowledge, services]);
   return found;
 }
 

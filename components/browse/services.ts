@@ -5,6 +5,7 @@ import type {
   CoverageOverview,
   EventPage,
   PageView,
+  SearchFilter,
   SearchHit,
   SourcePage,
   UnknownNames,
@@ -26,6 +27,8 @@ export interface BrowseServices {
     setPaused(paused: boolean): Promise<void>;
     /** Asks the browser for permission to read pages; to be called first thing in a click. */
     askAccess(): Promise<boolean>;
+    /** Address of a passage of the page at hand (text fragment); null when the page has no address to share. */
+    passageAddress(sentence: string): Promise<string | null>;
     /** Names on the page that no pack knows; slow the first time. */
     unknownNames(): Promise<UnknownNames>;
   };
@@ -37,7 +40,7 @@ export interface BrowseServices {
     tab?: () => Promise<void>;
     options: () => Promise<void>;
   };
-  search(query: string, limit: number): Promise<SearchHit[]>;
+  search(query: string, limit: number, filter: SearchFilter): Promise<SearchHit[]>;
   /** Null while nothing is installed. */
   coverage(): Promise<CoverageOverview | null>;
   /** Null when the installed packs have no such record. */

@@ -2,6 +2,7 @@
 import { fill } from '../../lib/locales/format';
 import type { SourcePage } from '../../lib/model/browse';
 import { useBrowse } from './context';
+import { CopyButton } from './copy-button';
 import { Heading } from './heading';
 import { ClaimList, EventList, InLanguage, PackLine, Ready, Section, SourceAddress } from './parts';
 import { useLoaded } from './use-loaded';
@@ -26,6 +27,7 @@ function Source({ page }: { page: SourcePage }) {
         {source.author !== null && <span>{fill(texts.record.author, { author: source.author })}</span>}
         <span>{format.languageName(source.language)}</span>
         <SourceAddress url={source.url} />
+        <CopyButton label={texts.record.cite} text={() => format.citation(source)} />
       </p>
       {page.events.length > 0 && (
         <Section title={texts.record.events}>

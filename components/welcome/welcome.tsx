@@ -27,7 +27,7 @@ export function Welcome({ texts, services }: Props) {
   useEffect(() => services.annotate(), [services]);
   const { sample } = texts;
   return (
-    <>
+    <main>
       <header>
         <h1>{texts.heading}</h1>
         <p class="lead">{texts.lead}</p>
@@ -63,7 +63,7 @@ export function Welcome({ texts, services }: Props) {
           {texts.options}
         </button>
       </p>
-    </>
+    </main>
   );
 }
 

@@ -211,7 +211,7 @@ function readErrors(own: string): string[] {
     if (!(message instanceof (Ci.nsIScriptError as unknown as { new (): object }))) continue;
     if ((error.flags ?? 0) & WARNING || !error.sourceName?.startsWith(own)) continue;
     // Firefox's own remark on a page that was closed while a message was under way; no script can prevent it.
-    if (error.errorMessage?.startsWith('Promise rejected after context unloaded')) continue;
+    if (/^Promise (?:resolved|rejected) after context unloaded/.test(error.errorMessage ?? '')) continue;
     errors.push(`${error.errorMessage} (${error.sourceName}:${error.lineNumber})`);
   }
   const storage = Cc['@mozilla.org/consoleAPI-storage;1']?.getService(Ci.nsIConsoleAPIStorage);

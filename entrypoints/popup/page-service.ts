@@ -11,6 +11,7 @@ import { addedByCoverage, groupPage } from '../../lib/knowledge/this-page';
 import { unknownNames } from '../../lib/knowledge/unknown-names';
 import type { PageView } from '../../lib/model/browse';
 import { HIGHLIGHT_CSS } from '../../lib/page/highlight-style';
+import { passageAddress } from '../../lib/text/passage-address';
 
 /** The tab that the app speaks of. */
 export interface PageTarget {
@@ -90,6 +91,10 @@ export function createPageService(
       if (!tab || !answer?.ok || !answer.value.found) return false;
       await target.show(tab.id);
       return true;
+    },
+    async passageAddress(sentence) {
+      const url = (await target.tab())?.url;
+      return url === undefined ? null : passageAddress(url, sentence);
     },
     async unknownNames() {
       const [tab, current] = await Promise.all([target.tab(), reader()]);

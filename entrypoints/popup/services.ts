@@ -47,9 +47,9 @@ export async function createServices({ db, language, target, shell }: Parts): Pr
       }),
       options: openOptions,
     },
-    async search(query, limit) {
+    async search(query, limit, filter) {
       const [current, index] = await Promise.all([reader(), loadIndex()]);
-      return current && index ? searchHits(current, query, index.value.search(query, limit)) : [];
+      return current && index ? searchHits(current, query, index.value.search(query, limit, filter)) : [];
     },
     coverage: () => read(coverageOverview),
     actor: (id) => read((current) => actorPage(current, id)),

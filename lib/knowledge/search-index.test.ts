@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { NO_FILTER, type SearchFilter } from '../model/browse';
 import { SAMPLE_PACK } from './sample-pack';
 import { buildSearchIndex, loadSearchIndex, matchedForm } from './search-index';
 
@@ -71,5 +72,23 @@ describe('matchedForm', () => {
     expect(matchedForm('Путин', 'Vladimir Poutine', forms)).toBe('Владимир Путин');
     expect(matchedForm('putin', 'Vladimir Poutine', forms)).toBe('Vladimir Putin');
     expect(matchedForm('xyz', 'Vladimir Poutine', forms)).toBeNull();
+  });
+
+  it('keeps to a kind, an event, a source or a time', () => {
+    const within = (query: string, filter: Partial<SearchFilter>) =>
+      index.search(query, 20, { ...NO_FILTER, ...filter }).map(({ id }) => id);
+    const claim = SAMPLE_PACK.claims.find(({ event, when }) => event !== null && when !== null);
+    const event = claim?.event ?? null;
+    const source = claim?.reports[0]?.source ?? null;
+    const when = claim?.when ?? null;
+    const ask = claim?.text.en ?? '';
+    expect(within(ask, { kind: 'claim' })).toContain(claim?.id);
+    expect(within(ask, { kind: 'person' })).not.toContain(claim?.id);
+    expect(within(ask, { event })).toContain(claim?.id);
+    expect(within(ask, { event: 'another-event' })).toEqual([]);
+    expect(within(ask, { source })).toContain(claim?.id);
+    expect(within(ask, { from: when, to: when })).toContain(claim?.id);
+    expect(within(ask, { from: '2031-01-01' })).toEqual([]);
+    expect(within(ask, { to: '1999-12-31' })).toEqual([]);
   });
 });

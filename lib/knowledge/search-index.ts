@@ -5,7 +5,8 @@
  */
 import MiniSearch, { type Options, type SearchResult } from 'minisearch';
 import type { Actor } from '../model/actor';
-import type { HitType } from '../model/browse';
+import type { HitType, SearchFilter, SearchKind } from '../model/browse';
+import { NO_FILTER } from '../model/browse';
 import type { Claim } from '../model/claim';
 import type { Forms } from '../model/common';
 import type { Source } from '../model/source';
@@ -22,6 +23,12 @@ interface Entry {
   id: string;
   /** Names that say who it is, in every language; claims have none. */
   forms: string[];
+  kind: SearchKind;
+  /** Events and sources that it belongs to. */
+  of: string[];
+  /** First and last day, as partial dates; empty where it has none. */
+  from: string;
+  to: string;
   /** How much the pack has about it: number of claims. */
   weight: number;
   name: string;
@@ -61,7 +68,7 @@ const begins = (asked: readonly string[], name: readonly string[]) =>
   asked.every((word) => name.some((other) => other.startsWith(word)));
 
 export interface SearchIndex {
-  search(query: string, limit: number): Found[];
+  search(query: string, limit: number, filter?: SearchFilter): Found[];
 }
 
 const words = (text: string) => tokenize(text).map((token) => romanise(token.text));
@@ -70,7 +77,7 @@ const sounds = (text: string) => words(text).map(soundKey).filter(Boolean);
 const OPTIONS: Options<Entry> = {
   idField: 'key',
   fields: ['name', 'weak', 'office', 'text', 'about', 'sound'],
-  storeFields: ['type', 'id', 'forms', 'weight'],
+  storeFields: ['type', 'id', 'forms', 'weight', 'kind', 'of', 'from', 'to'],
   tokenize: (text, field) => (field === 'sound' ? sounds(text) : words(text)),
   processTerm: (term) => term,
 };
@@ -111,7 +118,12 @@ export function buildSearchIndex(pack: { actors: Actor[]; claims: Claim[]; sourc
   const publishers = new Map(pack.sources.map((source) => [source.id, source.publisher]));
   const claimsOf = countClaims(pack.claims);
   const namesOf = (ids: readonly string[]) => ids.map((id) => names.get(id) ?? '').join(' ');
-  index.addAll(pack.actors.map((actor) => actorEntry(actor, claimsOf.get(actor.id) ?? 0, namesOf)));
+  const eventsOf = eventsByActor(pack.actors);
+  index.addAll(
+    pack.actors.map((actor) =>
+      actorEntry(actor, claimsOf.get(actor.id) ?? 0, namesOf, eventsOf.get(actor.id) ?? []),
+    ),
+  );
   index.addAll(pack.claims.map((claim) => claimEntry(claim, namesOf, publishers)));
   index.addAll(pack.sources.map((source) => sourceEntry(source, claimsOf.get(source.id) ?? 0)));
   return JSON.stringify(index);
@@ -121,12 +133,12 @@ export function buildSearchIndex(pack: { actors: Actor[]; claims: Claim[]; sourc
 export function loadSearchIndex(json: string): SearchIndex {
   const index = MiniSearch.loadJSON<Entry>(json, OPTIONS);
   return {
-    search(query, limit) {
+    search(query, limit, filter = NO_FILTER) {
       const asked = query.slice(0, MAX_QUERY);
       if (words(asked).length === 0) return [];
       let results: SearchResult[] = [];
       for (const attempt of ATTEMPTS) {
-        results = run(index, asked, attempt);
+        results = run(index, asked, attempt, filter);
         if (results.length > 0) break;
       }
       return results
@@ -142,7 +154,12 @@ export function loadSearchIndex(json: string): SearchIndex {
 }
 
 /** Two ways to meet, the word as written and the sound of a name; the better one counts through the sum. */
-function run(index: MiniSearch<Entry>, query: string, { combineWith, loose }: Attempt): SearchResult[] {
+function run(
+  index: MiniSearch<Entry>,
+  query: string,
+  { combineWith, loose }: Attempt,
+  filter: SearchFilter,
+): SearchResult[] {
   const { sound, ...written } = BOOST;
   const fuzzy = (term: string) => {
     if (/\d/.test(term) || term.length < FUZZY_FROM) return false;
@@ -167,11 +184,25 @@ function run(index: MiniSearch<Entry>, query: string, { combineWith, loose }: At
     {
       prefix: true,
       fuzzy,
+      filter: (result) => passes(result as unknown as Entry, filter),
       boostDocument: (_key, _term, stored) =>
         TYPE_WEIGHT[(stored?.type ?? 'claim') as HitType] *
         (1 + PROMINENCE * Math.log2(1 + Number(stored?.weight ?? 0))),
     },
   );
+}
+
+/** Whether a record is one that the filter lets through. */
+function passes({ kind, of, from, to }: Entry, filter: SearchFilter): boolean {
+  if (filter.kind !== null && kind !== filter.kind) return false;
+  if (filter.event !== null && !of.includes(filter.event)) return false;
+  if (filter.source !== null && !of.includes(filter.source)) return false;
+  if (
+    filter.from !== null &&
+    (to === '' || to.slice(0, filter.from.length) < filter.from.slice(0, to.length))
+  )
+    return false;
+  return filter.to === null || (from !== '' && from.slice(0, filter.to.length) <= filter.to);
 }
 
 function nameFactor(query: string, forms: readonly string[]): number {
@@ -186,7 +217,12 @@ function nameFactor(query: string, forms: readonly string[]): number {
 
 const formsOf = (result: SearchResult): string[] => result.forms ?? [];
 
-function actorEntry(actor: Actor, claims: number, namesOf: (ids: readonly string[]) => string): Entry {
+function actorEntry(
+  actor: Actor,
+  claims: number,
+  namesOf: (ids: readonly string[]) => string,
+  events: readonly string[],
+): Entry {
   const strong = allForms(actor.names);
   const weak = actor.weak ? allForms(actor.weak) : [];
   const offices = (actor.offices ?? []).flatMap((office) => [
@@ -198,6 +234,10 @@ function actorEntry(actor: Actor, claims: number, namesOf: (ids: readonly string
     key: `${type}:${actor.id}`,
     type,
     id: actor.id,
+    kind: actor.kind,
+    of: type === 'event' ? [actor.id, ...actor.sources] : [...events, ...actor.sources],
+    from: actor.span?.from ?? '',
+    to: actor.span?.to ?? actor.span?.from ?? '',
     forms: [...new Set([...strong, ...weak])],
     weight: claims,
     name: strong.join(' '),
@@ -224,6 +264,10 @@ function claimEntry(
     key: `claim:${claim.id}`,
     type: 'claim',
     id: claim.id,
+    kind: 'claim',
+    of: [...(claim.event ? [claim.event] : []), ...claim.reports.map((report) => report.source)],
+    from: claim.when ?? '',
+    to: claim.when ?? '',
     forms: [],
     weight: claim.reports.length,
     name: '',
@@ -240,6 +284,10 @@ function sourceEntry(source: Source, claims: number): Entry {
     key: `source:${source.id}`,
     type: 'source',
     id: source.id,
+    kind: 'source',
+    of: [source.id],
+    from: 'date' in source.published ? source.published.date : source.published.from,
+    to: 'date' in source.published ? source.published.date : source.published.to,
     forms: [source.publisher, source.title],
     weight: claims,
     name: source.publisher,
@@ -249,6 +297,18 @@ function sourceEntry(source: Source, claims: number): Entry {
     about: Object.values(source.published).join(' '),
     sound: source.publisher,
   };
+}
+
+/** The events that each actor took part in, or that took place there. */
+function eventsByActor(actors: readonly Actor[]): Map<string, string[]> {
+  const events = new Map<string, string[]>();
+  for (const { id, kind, participants = [], place } of actors) {
+    if (kind !== 'event') continue;
+    for (const actor of [...participants, ...(place === undefined ? [] : [place])]) {
+      events.set(actor, [...(events.get(actor) ?? []), id]);
+    }
+  }
+  return events;
 }
 
 function countClaims(claims: readonly Claim[]): Map<string, number> {

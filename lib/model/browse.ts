@@ -7,6 +7,24 @@ import type { Certainty, Conflict, Figure } from './claim';
 /** What a search finds; events are actors in the pack, but a kind of their own for a reader. */
 export type HitType = 'actor' | 'event' | 'claim' | 'source';
 
+/** What kinds of record a search can be kept to. */
+export const SEARCH_KINDS = ['person', 'organization', 'place', 'event', 'claim', 'source'] as const;
+export type SearchKind = (typeof SEARCH_KINDS)[number];
+
+/** Narrows a search; what is null does not. */
+export interface SearchFilter {
+  kind: SearchKind | null;
+  /** Id of an event: it, its participants and the claims about it. */
+  event: string | null;
+  /** Id of a source: it and the claims that it reports. */
+  source: string | null;
+  /** Partial dates; records without a date are left out when either is given. */
+  from: string | null;
+  to: string | null;
+}
+
+export const NO_FILTER: SearchFilter = { kind: null, event: null, source: null, from: null, to: null };
+
 export interface SearchHit {
   type: HitType;
   id: string;

@@ -1,0 +1,105 @@
+/** What a search is kept to: a kind of record at one click; event, source and dates behind a disclosure. */
+import { NO_FILTER, SEARCH_KINDS, type SearchFilter } from '../../lib/model/browse';
+import { useBrowse } from './context';
+import { useLoaded } from './use-loaded';
+
+interface Props {
+  filter: SearchFilter;
+  onChange: (filter: SearchFilter) => void;
+}
+
+export function SearchFilters({ filter, onChange }: Props) {
+  const { texts } = useBrowse();
+  const further = filter.event ?? filter.source ?? filter.from ?? filter.to;
+  return (
+    <div class="filters">
+      <fieldset class="kinds">
+        <legend class="hidden">{texts.search.filters}</legend>
+        {[null, ...SEARCH_KINDS].map((kind) => (
+          <button
+            key={kind}
+            type="button"
+            class="chip"
+            aria-pressed={filter.kind === kind}
+            onClick={() => onChange({ ...filter, kind })}
+          >
+            {kind === null ? texts.search.all : texts.kinds[kind]}
+          </button>
+        ))}
+      </fieldset>
+      <details open={further !== null}>
+        <summary>{texts.search.filters}</summary>
+        <Further filter={filter} onChange={onChange} />
+      </details>
+    </div>
+  );
+}
+
+function Further({ filter, onChange }: Props) {
+  const { services, texts } = useBrowse();
+  const loaded = useLoaded('filters', () => services.coverage());
+  const overview = loaded.status === 'ready' ? loaded.value : null;
+  const set = (change: Partial<SearchFilter>) => onChange({ ...filter, ...change });
+  return (
+    <div class="further">
+      <Select
+        label={texts.search.event}
+        value={filter.event}
+        choices={(overview?.events ?? []).map(({ id, name }) => ({ id, name }))}
+        onChoose={(event) => set({ event })}
+      />
+      <Select
+        label={texts.search.source}
+        value={filter.source}
+        choices={(overview?.sources ?? []).map(({ id, publisher, title }) => ({
+          id,
+          name: `${publisher}: ${title}`,
+        }))}
+        onChoose={(source) => set({ source })}
+      />
+      <label>
+        {texts.search.from}
+        <input
+          type="date"
+          value={filter.from ?? ''}
+          onChange={(event) => set({ from: event.currentTarget.value || null })}
+        />
+      </label>
+      <label>
+        {texts.search.to}
+        <input
+          type="date"
+          value={filter.to ?? ''}
+          onChange={(event) => set({ to: event.currentTarget.value || null })}
+        />
+      </label>
+      <button type="button" class="link" onClick={() => onChange(NO_FILTER)}>
+        {texts.search.clear}
+      </button>
+    </div>
+  );
+}
+
+interface SelectProps {
+  label: string;
+  value: string | null;
+  choices: readonly { id: string; name: string }[];
+  onChoose: (id: string | null) => void;
+}
+
+function Select({ label, value, choices, onChoose }: SelectProps) {
+  const { texts } = useBrowse();
+  return (
+    <label>
+      {label}
+      <select value={value ?? ''} onChange={(event) => onChoose(event.currentTarget.value || null)}>
+        <option value="">{texts.search.any}</option>
+        {choices.map(({ id, name }) => (
+          <option key={id} value={id}>
+            {name}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}
