@@ -86,6 +86,22 @@ describe('annotations while the page changes', () => {
     expect(tracker.annotations(late).map((a) => rangeOf(late, a)?.toString())).toEqual(['Per Dahl']);
   });
 
+  it('doubles nothing when text goes and comes back before the answer, or stands there twice', () => {
+    const { document, list } = open();
+    const tracker = new Tracker();
+    const first = tracker.update(extractArticle(document));
+    const gone = list.firstElementChild as Element;
+    gone.remove();
+    tracker.update(extractArticle(document));
+    list.append(gone, gone.cloneNode(true));
+    const article = extractArticle(document);
+    const second = tracker.update(article);
+    for (const increment of [first, second])
+      if (increment) tracker.add(increment, detect(increment.document));
+    const words = tracker.annotations(article).map((a) => rangeOf(article, a)?.toString());
+    expect(words).toEqual(['Per Dahl', 'Kari Moe', 'Kari Moe']);
+  });
+
   it('drops annotations whose offsets make no sense', () => {
     const { document } = open();
     const tracker = new Tracker();

@@ -67,14 +67,21 @@ export class Tracker {
   }
 
   /**
-   * Puts detected annotations into their blocks. The page may have been read anew meanwhile, so the blocks are
-   * recognised by text again; an annotation whose block is gone, or whose offsets make no sense, is dropped.
+   * Puts detected annotations into their blocks, in place of what those had. The page may have been read anew
+   * meanwhile, so the blocks are recognised by text again; an annotation whose block is gone, or whose offsets make
+   * no sense, is dropped.
    */
   add(increment: Increment, annotations: readonly Annotation[]): void {
     const parts = increment.document.text.split(BLOCK_SEPARATOR);
+    const taken = new Set<Placed>();
     const targets = parts.map((text, i) => {
-      const placed = this.#placed[increment.blocks[i] ?? -1];
-      return placed?.text === text ? placed : this.#placed.find((p) => p.text === text);
+      const expected = this.#placed[increment.blocks[i] ?? -1];
+      const fits = (placed: Placed | undefined) => placed?.text === text && !taken.has(placed);
+      const target = fits(expected) ? expected : this.#placed.find(fits);
+      if (!target) return undefined;
+      taken.add(target);
+      target.annotations = [];
+      return target;
     });
     const starts: number[] = [];
     let at = 0;
@@ -90,7 +97,7 @@ export class Tracker {
       if (target && start >= 0 && start < end && end <= target.text.length)
         target.annotations.push({ ...annotation, start, end, id: ++this.#lastId });
     }
-    for (const target of targets) target?.annotations.sort(inReadingOrder);
+    for (const target of taken) target.annotations.sort(inReadingOrder);
   }
 
   /** All annotations in reading order, with offsets in the given reading of the page. */
