@@ -1,15 +1,14 @@
 /** Decides which annotations are painted: enough to be noticed, few enough to read in peace. Pure. */
 import type { Annotation } from '../model/annotation';
+import type { Appearance } from '../model/settings';
 import type { ExtractedBlock } from './extract';
 import type { HighlightName } from './highlight-style';
 
-/** How the reader wants mentions of actors painted. */
-export type Density = 'first' | 'all' | 'none';
+/** What the reader wants painted. */
+export type PaintChoice = Pick<Appearance, 'painting' | 'paintActors' | 'paintClaims' | 'density'>;
 
 /** Characters of one screenful of text, about what a laptop shows. */
 export const SCREENFUL = 3_000;
-/** Most mentions painted in a screenful; the rest still answers to hover. */
-export const MAX_PER_SCREENFUL = 40;
 
 /** One painted annotation. */
 export interface Painted {
@@ -20,35 +19,68 @@ export interface Painted {
 }
 
 /**
- * Painted annotations in reading order: every statement, and mentions by density: the first of each actor in each
- * section (a heading starts a section), or all; never more than the cap.
+ * Painted annotations in reading order: statements, and the first mention of each actor in each section (a heading
+ * starts a section), or all; never more than the density in a screenful, where statements go before mentions. What
+ * is not painted still answers to the pointer.
  */
 export function selectPainted(
   annotations: readonly Annotation[],
   blocks: readonly ExtractedBlock[],
-  density: Density,
+  choice: PaintChoice,
 ): Painted[] {
-  const painted: Painted[] = [];
-  let block = 0;
-  let sectionOf = 0;
-  let screen = 0;
-  let onScreen = 0;
-  let seen = new Set<string>();
-  for (const annotation of annotations) {
-    while (block < blocks.length - 1 && annotation.start >= (blocks[block]?.end ?? 0)) block++;
-    for (; sectionOf < block; sectionOf++) if (blocks[sectionOf + 1]?.kind === 'heading') seen = new Set();
-    if (annotation.kind === 'claim') {
+  if (choice.painting === 'none') return [];
+  const screens = new Screens(choice.density);
+  const places = placesOf(annotations, blocks);
+  const chosen: (Painted | undefined)[] = new Array(annotations.length);
+  if (choice.paintClaims)
+    for (const [i, annotation] of annotations.entries()) {
+      if (annotation.kind !== 'claim' || !screens.take(annotation.start)) continue;
       const differs = annotation.stance !== 'same' || annotation.differences.length > 0;
-      painted.push({ annotation, block, style: differs ? 'differs' : 'claim' });
-      continue;
+      chosen[i] = { annotation, block: places[i]?.block ?? 0, style: differs ? 'differs' : 'claim' };
     }
-    if (density === 'none' || (density === 'first' && seen.has(annotation.actor))) continue;
-    const here = Math.floor(annotation.start / SCREENFUL);
-    if (here !== screen) onScreen = 0;
-    screen = here;
-    if (++onScreen > MAX_PER_SCREENFUL) continue;
-    seen.add(annotation.actor);
-    painted.push({ annotation, block, style: 'actor' });
+  const seen = new Set<string>();
+  if (choice.paintActors)
+    for (const [i, annotation] of annotations.entries()) {
+      if (annotation.kind !== 'actor') continue;
+      const { block, section } = places[i] ?? { block: 0, section: 0 };
+      const key = `${section} ${annotation.actor}`;
+      if (choice.painting === 'first' && seen.has(key)) continue;
+      if (!screens.take(annotation.start)) continue;
+      seen.add(key);
+      chosen[i] = { annotation, block, style: 'actor' };
+    }
+  return chosen.filter((painted) => painted !== undefined);
+}
+
+/** Counts what is painted in each screenful. */
+class Screens {
+  readonly #most: number;
+  readonly #counts = new Map<number, number>();
+
+  constructor(most: number) {
+    this.#most = most;
   }
-  return painted;
+
+  /** Takes a place in the screenful at an offset; false when it is full. */
+  take(offset: number): boolean {
+    const screen = Math.floor(offset / SCREENFUL);
+    const count = this.#counts.get(screen) ?? 0;
+    if (count >= this.#most) return false;
+    this.#counts.set(screen, count + 1);
+    return true;
+  }
+}
+
+/** Block and section of each annotation; annotations in reading order. */
+function placesOf(
+  annotations: readonly Annotation[],
+  blocks: readonly ExtractedBlock[],
+): { block: number; section: number }[] {
+  let block = 0;
+  let section = 0;
+  return annotations.map(({ start }) => {
+    while (block < blocks.length - 1 && start >= (blocks[block]?.end ?? 0))
+      if (blocks[++block]?.kind === 'heading') section++;
+    return { block, section };
+  });
 }
