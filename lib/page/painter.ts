@@ -12,6 +12,10 @@ const MAX_RANGES = 500;
  * a node of megabytes with hundreds of ranges holds Firefox up for half a minute; a paragraph never comes near this.
  */
 const MAX_BLOCK_WORK = 2_000_000;
+/** Milliseconds between two looks at whether our highlights are still registered. */
+const GUARD_INTERVAL = 1_500;
+/** How often they are set again on one page before it is left without. */
+const MAX_RESTORED = 20;
 /** How far beyond the viewport blocks are painted ahead, in % of its height. */
 const AHEAD = 100;
 
@@ -22,20 +26,23 @@ export function canPaint(): boolean {
 
 /**
  * Owns our highlights. The registry is write-only to us: the page can read, move and delete what is in it, so only
- * ranges made for it go in, and nothing is ever read back.
+ * ranges made for it go in, and no position is ever read back.
  */
 export class Painter {
   readonly #highlights = new Map<HighlightName, Highlight>();
   readonly #registered = new Map<number, { highlight: Highlight; range: Range }[]>();
-  readonly #styledRoots = new WeakSet<ShadowRoot>();
-  #observer: IntersectionObserver | null = null;
+  readonly #isAlive: () => boolean;
+  readonly #observer: IntersectionObserver;
+  readonly #sheets = new ShadowSheets();
+  /** Elements near the viewport, of those that hold something to paint. */
+  readonly #near = new Set<Element>();
   #blocksOf = new Map<Element, number[]>();
   #article: ExtractedArticle | null = null;
   #byBlock = new Map<number, Painted[]>();
   #count = 0;
   #visible = true;
-
-  readonly #isAlive: () => boolean;
+  #guard: ReturnType<typeof setInterval> | undefined;
+  #restored = 0;
 
   /** `isAlive` tells whether this painter still speaks for the extension: an orphan leaves the registry alone. */
   constructor(isAlive: () => boolean) {
@@ -45,29 +52,37 @@ export class Painter {
       highlight.priority = PRIORITY[name];
       this.#highlights.set(name, highlight);
     }
+    this.#observer = new IntersectionObserver((entries) => this.#onIntersection(entries), {
+      rootMargin: `${AHEAD}% 0px`,
+    });
   }
 
-  /** Paints these annotations of this article instead of what was painted before. */
+  /** Paints these annotations of this article instead of what was painted before, without a frame in between. */
   paint(article: ExtractedArticle, painted: readonly Painted[]): void {
     this.#unpaint();
     this.#article = article;
     this.#byBlock = groupByBlock(painted);
-    if (!this.#visible || this.#byBlock.size === 0) return;
-    this.#register();
-    this.#styleShadowRoots(article);
-    const observer = new IntersectionObserver((entries) => this.#onIntersection(entries), {
-      rootMargin: `${AHEAD}% 0px`,
-    });
-    this.#observer = observer;
-    for (const index of this.#byBlock.keys()) {
-      const element = article.blocks[index]?.element;
-      if (!element) continue;
-      const blocks = this.#blocksOf.get(element);
-      if (blocks) blocks.push(index);
-      else {
-        this.#blocksOf.set(element, [index]);
-        observer.observe(element);
+    const before = this.#blocksOf;
+    this.#blocksOf = new Map();
+    if (this.#visible)
+      for (const index of this.#byBlock.keys()) {
+        const element = article.blocks[index]?.element;
+        if (!element) continue;
+        const blocks = this.#blocksOf.get(element);
+        if (blocks) blocks.push(index);
+        else this.#blocksOf.set(element, [index]);
       }
+    for (const element of before.keys())
+      if (!this.#blocksOf.has(element)) {
+        this.#observer.unobserve(element);
+        this.#near.delete(element);
+      }
+    if (this.#blocksOf.size === 0) return;
+    this.#register();
+    this.#sheets.adopt(article.shadowRoots);
+    for (const [element, blocks] of this.#blocksOf) {
+      if (!before.has(element)) this.#observer.observe(element);
+      else if (this.#near.has(element)) for (const index of blocks) this.#paintBlock(index);
     }
   }
 
@@ -98,20 +113,47 @@ export class Painter {
   /** Takes everything of ours out of the registry. */
   stop(): void {
     this.#unpaint();
+    this.#observer.disconnect();
+    clearInterval(this.#guard);
+    this.#near.clear();
+    this.#blocksOf.clear();
     this.#byBlock.clear();
     this.#article = null;
+    this.#sheets.remove();
     for (const name of Object.values(HIGHLIGHTS)) CSS.highlights.delete(name);
   }
 
-  /** Sets our highlights again, in case the page cleared the registry. */
+  /** Sets our highlights, and keeps an eye on them while there are any. */
   #register(): void {
+    if (this.#restored >= MAX_RESTORED) return;
     for (const [name, highlight] of this.#highlights) CSS.highlights.set(HIGHLIGHTS[name], highlight);
+    this.#guard ??= setInterval(() => this.#guardRegistry(), GUARD_INTERVAL);
+  }
+
+  /**
+   * No event tells that the page cleared the registry, or emptied a highlight, on its own account; so it is looked
+   * at now and then. A page that does it over and over has its way.
+   */
+  #guardRegistry(): void {
+    if (!this.#isAlive() || this.#registered.size === 0 || this.#restored >= MAX_RESTORED) {
+      clearInterval(this.#guard);
+      this.#guard = undefined;
+      return;
+    }
+    let size = 0;
+    let whole = true;
+    for (const [name, highlight] of this.#highlights) {
+      whole &&= CSS.highlights.get(HIGHLIGHTS[name]) === highlight;
+      if (name !== 'active') size += highlight.size;
+    }
+    if (whole && size === this.#count) return;
+    this.#restored++;
+    for (const ranges of this.#registered.values())
+      for (const { highlight, range } of ranges) highlight.add(range);
+    this.#register();
   }
 
   #unpaint(): void {
-    this.#observer?.disconnect();
-    this.#observer = null;
-    this.#blocksOf = new Map();
     this.#registered.clear();
     this.#count = 0;
     for (const highlight of this.#highlights.values()) highlight.clear();
@@ -119,11 +161,16 @@ export class Painter {
 
   #onIntersection(entries: readonly IntersectionObserverEntry[]): void {
     if (!this.#isAlive()) return;
-    for (const entry of entries)
-      for (const index of this.#blocksOf.get(entry.target) ?? []) {
-        if (entry.isIntersecting) this.#paintBlock(index);
+    for (const { target, isIntersecting } of entries) {
+      const blocks = this.#blocksOf.get(target);
+      if (!blocks) continue;
+      if (isIntersecting) this.#near.add(target);
+      else this.#near.delete(target);
+      for (const index of blocks) {
+        if (isIntersecting) this.#paintBlock(index);
         else this.#unpaintBlock(index);
       }
+    }
     this.#register();
   }
 
@@ -152,20 +199,31 @@ export class Painter {
     this.#count -= ranges.length;
     this.#registered.delete(index);
   }
+}
 
-  /** Firefox does not paint highlights in a shadow tree by the document's sheet; open trees get their own. */
-  #styleShadowRoots(article: ExtractedArticle): void {
-    for (const root of article.shadowRoots) {
-      if (this.#styledRoots.has(root)) continue;
-      this.#styledRoots.add(root);
+/** Firefox does not paint highlights in a shadow tree by the document's sheet; open trees get their own. */
+class ShadowSheets {
+  readonly #sheet: CSSStyleSheet = new CSSStyleSheet();
+  #roots = new Set<ShadowRoot>();
+
+  /** Gives the sheet to roots that lack it, and forgets those that are gone. */
+  adopt(roots: readonly ShadowRoot[]): void {
+    if (roots.length > 0 && this.#sheet.cssRules.length === 0) this.#sheet.replaceSync(HIGHLIGHT_CSS);
+    for (const root of roots) {
+      if (this.#roots.has(root)) continue;
       try {
-        const sheet = new CSSStyleSheet();
-        sheet.replaceSync(HIGHLIGHT_CSS);
-        root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
+        root.adoptedStyleSheets = [...root.adoptedStyleSheets, this.#sheet];
       } catch {
         // The page froze its root's sheets; the words stay unpainted there, and still answer to hover.
       }
     }
+    this.#roots = new Set(roots);
+  }
+
+  remove(): void {
+    for (const root of this.#roots)
+      root.adoptedStyleSheets = root.adoptedStyleSheets.filter((sheet) => sheet !== this.#sheet);
+    this.#roots.clear();
   }
 }
 

@@ -20,6 +20,9 @@ import { type Watch, watch } from './watch';
 /** How often, and after how many milliseconds, a background that is not ready is asked again. */
 const RETRIES = [800, 3_000, 10_000];
 
+/** Milliseconds after a client-side navigation in which the page may still turn out to be no news. */
+const NEWLY_MOVED = 5_000;
+
 /** What the session needs from outside: the way to the background, and the drawing of cards. */
 export interface SessionParts extends Pick<CardParts, 'drawing'> {
   runtime: RuntimeSender & { id?: string };
@@ -46,6 +49,9 @@ export class PageSession {
   #wanted = false;
   /** This page is news, or wanted. */
   #vetted = false;
+  #movedAt = Number.NEGATIVE_INFINITY;
+  /** What the badge was told last. */
+  #counted = '';
   #stopped = false;
   #onStop: () => void = () => {};
 
@@ -106,8 +112,16 @@ export class PageSession {
     this.#round++;
     this.#wanted = false;
     this.#vetted = false;
+    this.#movedAt = performance.now();
+    this.#forget();
+  }
+
+  /** Takes back everything that is shown. */
+  #forget(): void {
     this.#tracker.clear();
     this.#show();
+    this.#count();
+    this.#article = null;
   }
 
   async #askSettings(attempt = 0): Promise<void> {
@@ -129,21 +143,38 @@ export class PageSession {
   /** Reads the page, and has what is new detected. */
   async #read(): Promise<void> {
     if (!this.#stayIfAlive()) return;
-    // Not read at all, rather than read and not detected: signs of news may come later than the text.
-    this.#vetted ||= this.#wanted || isNews(this.#document);
-    if (!this.#vetted) {
+    if (!this.#isVetted()) {
+      if (this.#article) this.#forget();
       this.#watch?.found(false);
       return;
     }
+    const before = this.#article;
     const article = extractArticle(this.#document);
-    const same =
-      this.#article?.document.text === article.document.text && this.#article.container?.isConnected;
-    this.#article = article;
+    const unchanged = before !== null && isSameReading(before, article);
     this.#watch?.addRoots(article.shadowRoots);
+    this.#watch?.found(!unchanged);
+    if (unchanged) return;
+    this.#article = article;
+    if (before && !isSameContext(before, article)) {
+      this.#round++;
+      this.#tracker.clear();
+    }
     const increment = this.#tracker.update(article);
-    this.#watch?.found(increment !== null || !same);
     this.#show();
+    this.#count();
     if (increment) await this.#detect(increment);
+  }
+
+  /**
+   * Whether the page is to be read. Not read at all, rather than read and not detected: signs of news may come later
+   * than the text. Just after a client-side navigation the old page's signs may still stand there, so it is judged
+   * again at each reading for a while.
+   */
+  #isVetted(): boolean {
+    if (this.#wanted) return true;
+    if (!this.#vetted || performance.now() - this.#movedAt < NEWLY_MOVED)
+      this.#vetted = isNews(this.#document);
+    return this.#vetted;
   }
 
   async #detect(increment: Increment, attempt = 0): Promise<void> {
@@ -191,13 +222,18 @@ export class PageSession {
       article.document.text,
       settings.muted,
     );
-    this.#painter?.paint(article, selectPainted(this.#annotations, article.blocks, settings.painting));
+    this.#painter?.paint(article, selectPainted(this.#annotations, article.blocks, settings));
     this.#cards.update(article, this.#annotations);
   }
 
+  /** Tells the badge how many there are, when that has changed. */
   #count(): void {
     const claims = this.#annotations.filter((a) => a.kind === 'claim').length;
-    void send(this.#parts.runtime, 'page/count', { actors: this.#annotations.length - claims, claims });
+    const actors = this.#annotations.length - claims;
+    const counted = `${actors} ${claims}`;
+    if (counted === this.#counted || !this.#stayIfAlive()) return;
+    this.#counted = counted;
+    void send(this.#parts.runtime, 'page/count', { actors, claims });
   }
 
   #byId(id: number | null): Tracked | null {
@@ -323,4 +359,16 @@ function parseAnnotations(json: string): Annotation[] {
   } catch {
     return [];
   }
+}
+
+/** Whether two readings found the same text in the same nodes. */
+function isSameReading(a: ExtractedArticle, b: ExtractedArticle): boolean {
+  if (a.document.text !== b.document.text || a.document.kinds !== b.document.kinds) return false;
+  if (!isSameContext(a, b) || a.table.nodes.length !== b.table.nodes.length) return false;
+  return a.table.nodes.every((node, i) => node === b.table.nodes[i]);
+}
+
+/** Whether what decides how text is understood is the same; metadata may come later than the text. */
+function isSameContext({ document: a }: ExtractedArticle, { document: b }: ExtractedArticle): boolean {
+  return a.language === b.language && a.date === b.date;
 }

@@ -35,7 +35,9 @@ export const BEFORE_SPEAKING = 120;
 export const ANNOUNCED = 2_000;
 /** Milliseconds that a jump's mark stays. */
 export const FLASH = 1_800;
-/** Milliseconds from a change of the page to the reading of what is new, when nothing was new lately. */
+/** Milliseconds from a change of the page to the reading of what is new. */
 export const SETTLE = 350;
-/** Longest pause between two readings of a page whose changes hold no new text. */
+/** Longest pause before text that came with a change is read, where changes go on without anything new. */
+export const LONGEST_TEXT_SETTLE = 700;
+/** The same for changes that bring hardly any text: clocks, counters, adverts. */
 export const LONGEST_SETTLE = 8_000;
