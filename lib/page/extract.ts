@@ -13,8 +13,9 @@ import {
 import { type Announced, announced, findHeadline, firstProseOf, isStandfirst } from './headline';
 import { languageOf } from './language';
 import { publicationDate } from './published';
+import type { Slices } from './slices';
 import { structuredObjects } from './structured';
-import { type RawBlock, type Walked, walk } from './walk';
+import { type RawBlock, type Walked, Walker } from './walk';
 
 /** Most UTF-16 units of article text; a longer article is cut there and said to be truncated. */
 export const MAX_ARTICLE_TEXT = 400_000;
@@ -60,18 +61,48 @@ export interface ExtractedArticle {
  * article gives an empty document.
  */
 export function extractArticle(root: Document): ExtractedArticle {
+  const work = extraction(root, () => false);
+  for (;;) {
+    const step = work.next();
+    if (step.done) return step.value;
+  }
+}
+
+/**
+ * The same, but resting between parts of the work so that the page stays responsive. The page may change meanwhile;
+ * whoever watches it reads it again then.
+ */
+export async function extractInSlices(root: Document, slices: Slices): Promise<ExtractedArticle> {
+  const work = extraction(root, () => slices.isDue());
+  for (;;) {
+    const step = work.next();
+    if (step.done) return step.value;
+    if (slices.isDue()) await slices.rest();
+  }
+}
+
+/** Yields wherever the work may rest. */
+function* extraction(root: Document, isDue: () => boolean): Generator<undefined, ExtractedArticle> {
   const body = root.body as HTMLElement | null;
+  if (!body || isEditor(root)) return emptyArticle(root);
+  const walker = new Walker(body);
+  while (!walker.advance(isDue)) yield;
+  const walked = walker.result;
   const objects = structuredObjects(root);
-  const walked = body ? walk(body) : null;
-  const choice = walked && chooseArticle(walked);
-  if (!walked || !choice) return emptyArticle(root);
+  yield;
+  const choice = chooseArticle(walked);
+  if (!choice) return emptyArticle(root);
+  yield;
   const said = announced(root, objects);
   const assembled = assemble(walked, selectBlocks(walked, choice, said));
+  yield;
+  const language = languageOf(root, objects, assembled.text);
+  yield;
   return {
     document: {
       text: assembled.text,
       kinds: assembled.kinds,
-      language: languageOf(root, objects, assembled.text),
+      language,
       date: publicationDate(root, objects, dateLines(walked, choice)),
     },
     table: assembled.table,
@@ -80,6 +111,11 @@ export function extractArticle(root: Document): ExtractedArticle {
     shadowRoots: walked.shadowRoots,
     truncated: walked.truncated || assembled.truncated,
   };
+}
+
+/** A document that is one big editor holds what the reader writes. */
+function isEditor(root: Document): boolean {
+  return root.designMode === 'on' || root.body.matches('[contenteditable]:not([contenteditable="false" i])');
 }
 
 function emptyArticle(root: Document): ExtractedArticle {

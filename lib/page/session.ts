@@ -8,11 +8,12 @@ import { rangeOf } from './anchors';
 import type { Marked } from './card-content';
 import { CardController, type CardParts } from './card-controller';
 import { cardServices } from './card-services';
-import { type ExtractedArticle, extractArticle } from './extract';
+import { type ExtractedArticle, extractInSlices } from './extract';
 import { isNews } from './news';
 import { canPaint, Painter } from './painter';
 import { selectPainted } from './selection';
 import { sentenceAround } from './sentence';
+import { timeSlices } from './slices';
 import { FLASH } from './timing';
 import { type Increment, type Tracked, Tracker } from './tracking';
 import { type Watch, watch } from './watch';
@@ -49,6 +50,9 @@ export class PageSession {
   #wanted = false;
   /** This page is news, or wanted. */
   #vetted = false;
+  #reading = false;
+  /** The page changed while it was being read. */
+  #readAgain = false;
   #movedAt = Number.NEGATIVE_INFINITY;
   /** What the badge was told last. */
   #counted = '';
@@ -140,16 +144,41 @@ export class PageSession {
     if (this.#generation >= 0) this.#count();
   }
 
-  /** Reads the page, and has what is new detected. */
+  /** Reads the page, and has what is new detected; one reading at a time. */
   async #read(): Promise<void> {
+    if (this.#reading) {
+      this.#readAgain = true;
+      return;
+    }
+    this.#reading = true;
+    try {
+      do {
+        this.#readAgain = false;
+        await this.#readOnce();
+      } while (this.#readAgain && !this.#stopped);
+    } finally {
+      this.#reading = false;
+    }
+  }
+
+  async #readOnce(): Promise<void> {
     if (!this.#stayIfAlive()) return;
     if (!this.#isVetted()) {
       if (this.#article) this.#forget();
       this.#watch?.found(false);
       return;
     }
+    const round = this.#round;
+    const slices = timeSlices();
+    // What brought us here (evaluating this script, a change of the page) was work enough for one task.
+    await slices.rest();
+    const article = await extractInSlices(this.#document, slices);
+    if (this.#stopped) return;
+    if (round !== this.#round) {
+      this.#readAgain = true;
+      return;
+    }
     const before = this.#article;
-    const article = extractArticle(this.#document);
     const unchanged = before !== null && isSameReading(before, article);
     this.#watch?.addRoots(article.shadowRoots);
     this.#watch?.found(!unchanged);
@@ -162,7 +191,7 @@ export class PageSession {
     const increment = this.#tracker.update(article);
     this.#show();
     this.#count();
-    if (increment) await this.#detect(increment);
+    if (increment) void this.#detect(increment);
   }
 
   /**

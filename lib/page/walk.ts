@@ -77,14 +77,25 @@ interface Context {
 
 const HEADING_LEVELS = new Map([1, 2, 3, 4, 5, 6].map((level) => [`h${level}`, level]));
 
-/** Gathers the blocks under `root`; asks for no style or layout. */
-export function walk(root: Element): Walked {
-  const walker = new Walker();
-  walker.start(root);
-  return walker.result;
+/** An element whose children are being visited. */
+interface Level {
+  next: Node | null;
+  /** What a slot shows in place of its own children, and how much of it was visited. */
+  assigned: readonly Node[] | null;
+  at: number;
+  context: Context;
+  /** The block-level element that ends with this level. */
+  frame: Frame | null;
 }
 
-class Walker {
+/** Nodes visited between two looks at the clock. */
+const NODES_A_LOOK = 64;
+
+/**
+ * Gathers the blocks under an element; asks for no style or layout. It can stop anywhere: the levels that recursion
+ * would keep on the stack are a list.
+ */
+export class Walker {
   readonly result: Walked = {
     blocks: [],
     frames: [],
@@ -94,16 +105,16 @@ class Walker {
     signs: new SignReader(),
     truncated: false,
   };
+  readonly #levels: Level[] = [];
   #block: RawBlock | null = null;
   #visited = 0;
-  #depth = 0;
   #rawText = 0;
   /** A <br> was seen with nothing but space since. */
   #break = false;
 
-  start(root: Element): void {
+  constructor(root: Element) {
     const frame = this.#frame(root, root.localName, null);
-    this.#children(root, {
+    const context: Context = {
       frame,
       region: null,
       kind: 'paragraph',
@@ -112,9 +123,50 @@ class Walker {
       inTime: false,
       inArticle: false,
       inDataTable: false,
-    });
+    };
+    this.#enter(root.firstChild, context, frame);
+  }
+
+  /** Walks on until everything was seen (true) or `isDue` (false). */
+  advance(isDue: () => boolean): boolean {
+    for (let level = this.#levels.at(-1); level; level = this.#levels.at(-1)) {
+      const node = level.assigned ? (level.assigned[level.at++] ?? null) : level.next;
+      if (!node || this.#isFull()) {
+        this.#leave(level);
+        continue;
+      }
+      if (!level.assigned) level.next = node.nextSibling;
+      this.#visited++;
+      if (node.nodeType === 3) this.#text(node as Text, level.context);
+      else if (node.nodeType === 1) this.#element(node as Element, level.context);
+      if (this.#visited % NODES_A_LOOK === 0 && isDue()) return false;
+    }
+    return true;
+  }
+
+  #isFull(): boolean {
+    if (this.#visited <= MAX_NODES && this.#rawText <= MAX_RAW_TEXT) return false;
+    this.result.truncated = true;
+    return true;
+  }
+
+  #enter(
+    next: Node | null,
+    context: Context,
+    frame: Frame | null,
+    assigned: readonly Node[] | null = null,
+  ): void {
+    this.#levels.push({ next, assigned, at: 0, context, frame });
+    if (this.#levels.length <= MAX_DEPTH) return;
+    this.result.truncated = true;
+    this.#leave(this.#levels.at(-1));
+  }
+
+  #leave(level: Level | undefined): void {
+    this.#levels.pop();
+    if (!level?.frame) return;
     this.#close();
-    frame.last = this.result.blocks.length;
+    level.frame.last = this.result.blocks.length;
   }
 
   #frame(element: Element, tag: string, parent: Frame | null): Frame {
@@ -122,23 +174,6 @@ class Walker {
     const frame: Frame = { element, tag, parent, first: at, last: at, value: 0, mass: 0 };
     this.result.frames.push(frame);
     return frame;
-  }
-
-  #children(node: Node, context: Context): void {
-    if (this.#depth > MAX_DEPTH) {
-      this.result.truncated = true;
-      return;
-    }
-    this.#depth++;
-    for (let child = node.firstChild; child; child = child.nextSibling) {
-      if (this.#visited++ > MAX_NODES || this.#rawText > MAX_RAW_TEXT) {
-        this.result.truncated = true;
-        break;
-      }
-      if (child.nodeType === 3) this.#text(child as Text, context);
-      else if (child.nodeType === 1) this.#element(child as Element, context);
-    }
-    this.#depth--;
   }
 
   #element(element: Element, context: Context): void {
@@ -149,14 +184,12 @@ class Walker {
       const inLink = context.inLink || (tag === 'a' && leadsAway(element));
       const inTime = context.inTime || tag === 'time';
       const changed = inLink !== context.inLink || inTime !== context.inTime;
-      this.#content(element, changed ? { ...context, inLink, inTime } : context);
+      this.#content(element, tag, changed ? { ...context, inLink, inTime } : context, null);
       return;
     }
     this.#close();
     const frame = this.#frame(element, tag, context.frame);
-    this.#content(element, this.#entered(element, tag, frame, context));
-    this.#close();
-    frame.last = this.result.blocks.length;
+    this.#content(element, tag, this.#entered(element, tag, frame, context), frame);
   }
 
   #entered(element: Element, tag: string, frame: Frame, context: Context): Context {
@@ -181,25 +214,12 @@ class Walker {
   }
 
   /** Children as they are rendered: an open shadow tree in place of the element's own, slots filled. */
-  #content(element: Element, context: Context): void {
+  #content(element: Element, tag: string, context: Context, frame: Frame | null): void {
     const shadow = element.shadowRoot;
-    if (shadow) {
-      this.result.shadowRoots.push(shadow);
-      this.#children(shadow, context);
-      return;
-    }
-    if (element.localName === 'slot') {
-      const assigned = (element as HTMLSlotElement).assignedNodes?.() ?? [];
-      if (assigned.length > 0) {
-        for (const node of assigned) {
-          if (this.#visited++ > MAX_NODES) return;
-          if (node.nodeType === 3) this.#text(node as Text, context);
-          else if (node.nodeType === 1) this.#element(node as Element, context);
-        }
-        return;
-      }
-    }
-    this.#children(element, context);
+    if (shadow) this.result.shadowRoots.push(shadow);
+    const assigned = tag === 'slot' ? ((element as HTMLSlotElement).assignedNodes?.() ?? []) : [];
+    if (assigned.length > 0 && !shadow) this.#enter(null, context, frame, assigned);
+    else this.#enter((shadow ?? element).firstChild, context, frame);
   }
 
   #lineBreak(context: Context): void {
