@@ -13,7 +13,7 @@ const plainScripts = {
     if (!id.includes('wxt-unlisted-script-entrypoint')) return null;
     const [imported] = /^import definition from .*$/m.exec(code) ?? [];
     if (imported === undefined) throw new Error('WXT has changed its wrapper of unlisted scripts');
-    return { code: `${imported}\ndefinition.main();`, map: null };
+    return { code: `${imported}\nexport default definition.main();`, map: null };
   },
 };
 

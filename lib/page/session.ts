@@ -179,7 +179,7 @@ export class PageSession {
       return;
     }
     const before = this.#article;
-    const unchanged = before !== null && isSameReading(before, article);
+    const unchanged = before !== null && !this.#tracker.isEmpty && isSameReading(before, article);
     this.#watch?.addRoots(article.shadowRoots);
     this.#watch?.found(!unchanged);
     if (unchanged) return;

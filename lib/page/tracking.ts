@@ -29,6 +29,11 @@ export class Tracker {
     this.#placed = [];
   }
 
+  /** Whether nothing has been read since the beginning or the last `clear`. */
+  get isEmpty(): boolean {
+    return this.#placed.length === 0;
+  }
+
   /**
    * Takes over a new reading of the page: known blocks keep their annotations, vanished ones lose them. Returns
    * the blocks that are new, or null when there are none.
