@@ -21,25 +21,33 @@ export const PRIORITY: Readonly<Record<HighlightName, number>> = {
 };
 
 /**
- * The sheet for `scripting.insertCSS({ css, origin: 'AUTHOR' })`. The line's style carries the meaning and its
- * colour is the text's own, so dark pages and forced colours need nothing special. No rule can change layout: CSS
- * allows highlights no more than colours, decorations and shadows.
+ * The sheet for `scripting.insertCSS({ css, origin: 'AUTHOR' })`. The line's style carries the meaning; its colour
+ * only adds to it: a hue of middling lightness mixed into the text's own colour, which stands out from the page's
+ * background whatever that is, light, dark or coloured. No rule can change layout: CSS allows highlights no more than
+ * colours, decorations and shadows.
  */
 export const HIGHLIGHT_CSS = `
-::highlight(ctx-a) { text-decoration: underline dotted clamp(1.4px, 0.09em, 2.2px); text-underline-offset: 0.2em; }
+::highlight(ctx-a) {
+  text-decoration: underline dotted clamp(1.4px, 0.09em, 2.2px);
+  text-decoration-color: color-mix(in oklab, currentColor 55%, #2f80d8);
+  text-underline-offset: 0.2em;
+}
 ::highlight(ctx-b) {
-  text-decoration: underline dashed clamp(1px, 0.06em, 1.6px);
-  text-decoration-color: color-mix(in srgb, currentColor 45%, transparent);
+  text-decoration: underline dashed clamp(1.2px, 0.07em, 1.8px);
+  text-decoration-color: color-mix(in oklab, currentColor 40%, #8a6fd1);
   text-underline-offset: 0.28em;
 }
 ::highlight(ctx-c) {
-  text-decoration: underline wavy clamp(1px, 0.06em, 1.6px);
-  text-decoration-color: color-mix(in srgb, currentColor 75%, transparent);
-  text-underline-offset: 0.24em;
+  text-decoration: underline wavy clamp(1.4px, 0.08em, 2px);
+  text-decoration-color: color-mix(in oklab, currentColor 35%, #d07a1c);
+  text-underline-offset: 0.26em;
 }
 ::highlight(ctx-d) { background-color: color-mix(in srgb, currentColor 10%, transparent); }
 @media print {
   ::highlight(ctx-a), ::highlight(ctx-b), ::highlight(ctx-c) { text-decoration: none; }
   ::highlight(ctx-d) { background-color: transparent; }
+}
+@media (forced-colors: active) {
+  ::highlight(ctx-a), ::highlight(ctx-b), ::highlight(ctx-c) { text-decoration-color: currentColor; }
 }
 `;
