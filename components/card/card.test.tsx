@@ -237,6 +237,17 @@ describe('the menu', () => {
     expect(surface.textContent).not.toContain('Note a bad match');
   });
 
+  it('has no choices about a site where there is none', async () => {
+    draw([actorPart], { site: null });
+    press('More choices');
+    await drawn();
+    expect([...surface.querySelectorAll('.choice button')].map((one) => one.textContent)).toEqual([
+      'everywhere',
+      'everywhere',
+    ]);
+    expect(surface.textContent).not.toContain('Switch off');
+  });
+
   it('gives way to what was done, said aloud too, with a way back', () => {
     const text = draw([actorPart], { notice: { type: 'muted', name: 'Moe', onlyHere: true } });
     expect(text).toContain('“Moe” is no longer shown on news.example.');

@@ -18,18 +18,29 @@ export function Menu({ view, shown, part }: Props) {
       <p class="label" id="mute-label">
         {texts.menu.mute}
       </p>
-      {part && <MuteRow what="words" name={part.kind === 'claim' ? null : part.exact} of={part} />}
-      <MuteRow what="record" name={nameOf(shown)} of={shown} />
+      {part && (
+        <MuteRow what="words" name={part.kind === 'claim' ? null : part.exact} of={part} site={view.site} />
+      )}
+      <MuteRow what="record" name={nameOf(shown)} of={shown} site={view.site} />
       {part && <ReportRow />}
-      <button type="button" class="entry" onClick={actions.switchOff}>
-        {fill(texts.menu.switchOff, { site: view.site })}
-      </button>
+      {view.site !== null && (
+        <button type="button" class="entry" onClick={actions.switchOff}>
+          {fill(texts.menu.switchOff, { site: view.site })}
+        </button>
+      )}
     </div>
   );
 }
 
-/** `name` null: the record of this kind, or the sentence, has no short name. */
-function MuteRow({ what, name, of }: { what: 'words' | 'record'; name: string | null; of: OpenRecord }) {
+interface MuteRowProps {
+  what: 'words' | 'record';
+  /** Null where the record of this kind, or the sentence, has no short name. */
+  name: string | null;
+  of: OpenRecord;
+  site: string | null;
+}
+
+function MuteRow({ what, name, of, site }: MuteRowProps) {
   const { texts, actions } = useCard();
   const { menu } = texts;
   const named =
@@ -42,9 +53,11 @@ function MuteRow({ what, name, of }: { what: 'words' | 'record'; name: string | 
   return (
     <fieldset class="choice" aria-labelledby={`mute-label ${id}`}>
       <span id={id}>{named}</span>
-      <button type="button" class="small" onClick={() => actions.mute(what, true)}>
-        {menu.onThisSite}
-      </button>
+      {site !== null && (
+        <button type="button" class="small" onClick={() => actions.mute(what, true)}>
+          {menu.onThisSite}
+        </button>
+      )}
       <button type="button" class="small" onClick={() => actions.mute(what, false)}>
         {menu.everywhere}
       </button>

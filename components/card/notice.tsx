@@ -36,10 +36,12 @@ export function NoticeBar({ view, notice }: { view: CardView; notice: Notice }) 
   );
 }
 
-export function noticeText(texts: CardTexts, notice: Notice, site: string): string {
+export function noticeText(texts: CardTexts, notice: Notice, site: string | null): string {
   const { notice: said } = texts;
   if (notice.type !== 'muted') return said[notice.type];
   const name =
     notice.name === '' || notice.name.length > MAX_NAME ? said.it : fill(said.quoted, { name: notice.name });
-  return notice.onlyHere ? fill(said.mutedHere, { name, site }) : fill(said.mutedEverywhere, { name });
+  return notice.onlyHere && site !== null
+    ? fill(said.mutedHere, { name, site })
+    : fill(said.mutedEverywhere, { name });
 }

@@ -45,8 +45,8 @@ export interface CardView {
   trail: OpenRecord[];
   pinned: boolean;
   notice: Notice | null;
-  /** The site that the card's choices are about. */
-  site: string;
+  /** The site that the card's choices are about; null on a page of the extension's own. */
+  site: string | null;
 }
 
 /** What the reader can do in the card. */

@@ -28,7 +28,7 @@ export class CardContent {
    */
   constructor(
     marked: readonly Marked[],
-    site: string,
+    site: string | null,
     services: CardServices,
     changed: (view: CardView) => void,
   ) {

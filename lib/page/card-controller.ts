@@ -356,8 +356,9 @@ export class CardController {
     if (!this.#drawing) void this.#loadDrawing();
   }
 
-  #site(): string {
-    return this.#document.location.hostname.replace(/^www\./, '');
+  #site(): string | null {
+    const { protocol, hostname } = this.#document.location;
+    return /^https?:$/.test(protocol) ? hostname.replace(/^www\./, '') : null;
   }
 
   async #loadDrawing(): Promise<void> {
