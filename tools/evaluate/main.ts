@@ -46,6 +46,7 @@ async function main(argv: string[]): Promise<number> {
 
   const { detector, eventIds } = await knowledgeOf('seeds');
   let total: Counts = NO_COUNTS;
+  const languages = new Map<string, Counts>();
   let labelled = 0;
   let unreadable = 0;
   if (!values.json) process.stdout.write(`${heading()}\n`);
@@ -67,11 +68,13 @@ async function main(argv: string[]): Promise<number> {
     }
     const { counts, errors } = scorePage(page.text, labels, page.scored, eventIds);
     total = addCounts(total, counts);
+    const language = labels.lang ?? '-';
+    languages.set(language, addCounts(languages.get(language) ?? NO_COUNTS, counts));
     labelled++;
     process.stdout.write(`${line(file, counts)}\n`);
     if (values.errors) for (const error of errors) process.stdout.write(`    ${error}\n`);
   }
-  if (!values.json && labelled > 0) process.stdout.write(`${line(`total (${labelled} pages)`, total)}\n`);
+  if (!values.json && labelled > 0) process.stdout.write(summary(total, labelled, languages));
   return unreadable === 0 ? 0 : 1;
 }
 
@@ -193,6 +196,19 @@ function line(name: string, c: Counts): string {
   const claims = three(c.claimFound, c.claimFalse, c.claimGold);
   const traps = `${c.trapsHit}/${c.traps}`.padStart(5);
   return `${name.padEnd(NAME_WIDTH)} ${String(c.actorGold).padStart(4)} ${actors} ${traps} | ${String(c.claimGold).padStart(4)} ${claims}  ${c.stanceRight}/${c.claimFound}`;
+}
+
+/** One line a language, names and descriptions of offices apart, and the sum. */
+function summary(total: Counts, labelled: number, languages: ReadonlyMap<string, Counts>): string {
+  const { actorGold, actorFound, titleGold, titleFound } = total;
+  const share = (found: number, gold: number) => `recall ${ratios(found, 0, gold)[1].toFixed(3)} of ${gold}`;
+  const names = share(actorFound - titleFound, actorGold - titleGold);
+  return [
+    ...[...languages].sort().map(([language, counts]) => line(`all in ${language}`, counts)),
+    `names ${names}; descriptions of offices ${share(titleFound, titleGold)}`,
+    line(`total (${labelled} pages)`, total),
+    '',
+  ].join('\n');
 }
 
 function countsOf({ annotations }: AnnotatedPage): string {

@@ -59,6 +59,9 @@ export interface Counts {
   actorGold: number;
   actorFound: number;
   actorFalse: number;
+  /** Of the actors, the descriptions of offices. */
+  titleGold: number;
+  titleFound: number;
   claimGold: number;
   claimFound: number;
   claimFalse: number;
@@ -77,6 +80,8 @@ export const NO_COUNTS: Counts = {
   actorGold: 0,
   actorFound: 0,
   actorFalse: 0,
+  titleGold: 0,
+  titleFound: 0,
   claimGold: 0,
   claimFound: 0,
   claimFalse: 0,
@@ -160,8 +165,11 @@ function scoreActors(
     // Labels of events are a sample: they forgive a mark, and ask for none.
     if (label.optional === true || label.kind === 'event') continue;
     counts.actorGold++;
-    if (hits.length > 0) counts.actorFound++;
-    else errors.push(`missed actor ${label.id}: “${label.text}” (${label.nth ?? 1})`);
+    if (label.kind === 'title') counts.titleGold++;
+    if (hits.length > 0) {
+      counts.actorFound++;
+      if (label.kind === 'title') counts.titleFound++;
+    } else errors.push(`missed actor ${label.id}: “${label.text}” (${label.nth ?? 1})`);
   }
   const traps = gold.traps.filter(({ kind }) => kind !== 'claim');
   counts.traps += traps.length;
