@@ -1,9 +1,12 @@
 /** A collapsed list of names on the page that no pack knows; looked for only once it is opened. */
 import { useState } from 'preact/hooks';
+import { fill } from '../../lib/locales/format';
 import type { UnknownNames } from '../../lib/model/browse';
 import { KindIcon } from '../ui/icons';
+import { saveFile } from '../ui/save-file';
 import { useBrowse } from './context';
 import { STOP } from './parts';
+import { hrefOf } from './route';
 
 export function UnknownNamesList() {
   const { services, texts, format } = useBrowse();
@@ -26,11 +29,27 @@ export function UnknownNamesList() {
           <ul class="list">
             {names.names.map((name) => (
               <li key={name.name} class="row">
-                <KindIcon kind={name.kind} /> {name.name}{' '}
+                <a
+                  href={hrefOf({ view: 'search', query: name.name })}
+                  aria-label={fill(texts.page.searchName, { name: name.name })}
+                  {...STOP}
+                >
+                  <KindIcon kind={name.kind} /> {name.name}
+                </a>{' '}
                 <span class="note">{format.count(texts.counts.times, name.count)}</span>
               </li>
             ))}
           </ul>
+          {names.names.length > 0 && (
+            <button
+              type="button"
+              class="link"
+              {...STOP}
+              onClick={() => saveFile('reperes-candidates.json', `${JSON.stringify(names.names, null, 2)}\n`)}
+            >
+              {texts.page.saveNames}
+            </button>
+          )}
         </>
       )}
     </details>

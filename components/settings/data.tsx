@@ -1,9 +1,9 @@
 /** What is stored: settings as a file and back, the browser's account, storage, and deleting everything. */
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { fill, plural } from '../../lib/locales/format';
+import { saveFile } from '../ui/save-file';
 import { useOptions } from './context';
 import { Section, Toggle } from './controls';
-import { saveFile } from './save-file';
 import type { StorageUse, TakenSettings } from './services';
 
 export function DataSection() {

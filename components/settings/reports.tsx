@@ -1,8 +1,8 @@
 /** The reader's reports of wrong matches, kept here until given away as a file. */
 import { useCallback, useEffect, useState } from 'preact/hooks';
+import { saveFile } from '../ui/save-file';
 import { useOptions } from './context';
 import { Section } from './controls';
-import { saveFile } from './save-file';
 import type { ListedReport } from './services';
 
 export function ReportsSection() {

@@ -36,12 +36,23 @@ describe('names that no pack knows', () => {
   });
 
   it('says that it cannot read other languages', async () => {
-    expect(await unknownNames(reader, 'Angela Merkel', 'fr')).toEqual({
+    expect(await unknownNames(reader, 'Angela Merkel', 'de')).toEqual({
       state: 'unsupported-language',
-      language: 'fr',
+      language: 'de',
     });
     expect(await unknownNames(reader, 'Angela Merkel', null)).toMatchObject({
       state: 'unsupported-language',
     });
+  });
+});
+
+describe('names on French pages that no pack knows', () => {
+  it('are found whole, the known ones left out', async () => {
+    const text = 'Vladimir Poutine a reçu Angela Merkel à Lyon. Angela Merkel est ensuite partie.';
+    const result = await unknownNames(reader, text, 'fr');
+    const names = result.state === 'found' ? result.names : [];
+    expect(names.find(({ name }) => name === 'Angela Merkel')).toMatchObject({ kind: 'person', count: 2 });
+    expect(names.find(({ name }) => name === 'Lyon')?.kind).toBe('place');
+    expect(names.some(({ name }) => /Poutine/.test(name))).toBe(false);
   });
 });

@@ -1,11 +1,11 @@
-/** Finds names in a text that no pack knows, by compromise, which is loaded only here and only when asked for. */
+/** Finds names in a text that no pack knows, by compromise and its French sibling, loaded only here and when asked for. */
 import type { UnknownName, UnknownNames } from '../model/browse';
 import { BLOCK_SEPARATOR } from '../model/document';
 import { foldText } from '../text/tokens';
 import type { Reader } from './reader';
 
 /** Languages whose names are recognised so far. */
-const SUPPORTED = new Set(['en']);
+const SUPPORTED = new Set(['en', 'fr']);
 /** Text that is looked at, in UTF-16 units: reading more would keep the popup waiting. */
 const MAX_TEXT = 200_000;
 /** Names listed at most. */
@@ -22,7 +22,7 @@ export async function unknownNames(
   if (language === null || !SUPPORTED.has(language)) return { state: 'unsupported-language', language };
   const known = knownWords((await reader.allActors()).map((row) => row.record));
   const found = new Map<string, UnknownName>();
-  for (const { name, kind } of await recognise(text.slice(0, MAX_TEXT))) {
+  for (const { name, kind } of await recognise(text.slice(0, MAX_TEXT), language)) {
     const folded = foldText(name);
     if (folded === '' || isKnown(folded, known)) continue;
     const earlier = found.get(folded);
@@ -35,22 +35,47 @@ export async function unknownNames(
   return { state: 'found', names };
 }
 
-async function recognise(text: string): Promise<{ name: string; kind: Kind }[]> {
+interface Named {
+  name: string;
+  kind: Kind;
+}
+
+async function recognise(text: string, language: string): Promise<Named[]> {
+  const namesIn = language === 'fr' ? await frenchRecogniser() : await englishRecogniser();
+  return text
+    .split(BLOCK_SEPARATOR)
+    .flatMap(namesIn)
+    .map(({ name, kind }) => ({ name: clean(name), kind }))
+    .filter(({ name }) => isName(name));
+}
+
+async function englishRecogniser(): Promise<(block: string) => Named[]> {
   const { default: nlp } = await import('compromise');
-  const named: { name: string; kind: Kind }[] = [];
-  for (const block of text.split(BLOCK_SEPARATOR)) {
+  return (block) => {
     const document = nlp(block);
-    const collect = (names: string[], kind: Kind) => {
-      for (const raw of names) {
-        const name = clean(raw);
-        if (isName(name)) named.push({ name, kind });
-      }
-    };
-    collect(document.people().out('array'), 'person');
-    collect(document.organizations().out('array'), 'organization');
-    collect(document.places().out('array'), 'place');
-  }
-  return named;
+    const asKind = (names: string[], kind: Kind) => names.map((name) => ({ name, kind }));
+    return [
+      ...asKind(document.people().out('array'), 'person'),
+      ...asKind(document.organizations().out('array'), 'organization'),
+      ...asKind(document.places().out('array'), 'place'),
+    ];
+  };
+}
+
+/** The French sibling finds where names are better than what kind they are: of persons it often has half. */
+async function frenchRecogniser(): Promise<(block: string) => Named[]> {
+  const { default: nlp } = await import('fr-compromise');
+  return (block) => {
+    const document = nlp(block);
+    const places = new Set(document.places().out('array').map(clean));
+    return document
+      .match('#ProperNoun+')
+      .out('array')
+      .map((name) => {
+        if (places.has(clean(name))) return { name, kind: 'place' };
+        return { name, kind: name.trim().includes(' ') ? 'person' : 'organization' };
+      });
+  };
 }
 
 /** Without quotes and punctuation around, and without a possessive. */

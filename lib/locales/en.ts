@@ -171,7 +171,7 @@ export const browse = {
     dated: 'Page of {date}',
     unknownNames: 'Named here, known to no pack',
     unknownNone: 'No other name was recognised.',
-    unknownUnsupported: 'Other names can be recognised on pages in English only so far.',
+    unknownUnsupported: 'Other names can be recognised on pages in English and French only so far.',
     unknownLoading: 'Looking for names…',
   },
   search: {

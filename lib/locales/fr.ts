@@ -163,7 +163,8 @@ export const browse: typeof en.browse = {
     dated: 'Page du {date}',
     unknownNames: 'Nommés ici, absents des dossiers',
     unknownNone: 'Aucun autre nom n’a été reconnu.',
-    unknownUnsupported: 'Pour l’instant, les autres noms ne sont reconnus que sur les pages en anglais.',
+    unknownUnsupported:
+      'Pour l’instant, les autres noms ne sont reconnus que sur les pages en anglais et en français.',
     unknownLoading: 'Recherche des noms…',
   },
   search: {
