@@ -8,8 +8,9 @@ import { settledGeneration } from '../../lib/knowledge/generations';
 import { createInstaller } from '../../lib/knowledge/install';
 import { detectorLoader } from '../../lib/knowledge/loaded';
 import { SAMPLE_PACK } from '../../lib/knowledge/sample-pack';
-import { bytesOf, freshName, toolsFor } from '../../lib/knowledge/testing';
+import { bundled, bytesOf, freshName, toolsFor } from '../../lib/knowledge/testing';
 import type { ArticleDocument } from '../../lib/model/document';
+import { taken } from '../../lib/packs/refusal';
 import { createHandlers } from './handlers';
 import { createKnowledgeKeeper } from './knowledge-keeper';
 import { applySettings, gateOpenTabs, refreshPages, runCommand } from './pages';
@@ -122,7 +123,7 @@ describe('a background that starts again', () => {
       installer: {
         ensureBundled: async () => {
           asked.push('installer');
-          return { ok: true, generation: 0, installed: false };
+          return taken({ generation: 0, installed: false });
         },
       },
       loadBundled: async () => bytesOf(SAMPLE_PACK),
@@ -132,16 +133,22 @@ describe('a background that starts again', () => {
 
   it('does not wake the installer when all is in place', async () => {
     const db = openKnowledge(freshName());
-    await createInstaller(db, toolsFor()).install(bytesOf(SAMPLE_PACK));
+    await createInstaller(db, toolsFor()).install([bundled(SAMPLE_PACK)]);
     const asked: string[] = [];
-    expect(await started(db, asked).ensure('if-needed')).toMatchObject({ ok: true, installed: false });
+    expect(await started(db, asked).ensure('if-needed')).toMatchObject({ value: { installed: false } });
     expect(asked).toEqual(['fine']);
   });
 
   it('leaves what an install that was cut off left behind to the installer', async () => {
     const db = openKnowledge(freshName());
-    await createInstaller(db, toolsFor()).install(bytesOf(SAMPLE_PACK));
-    await db.generations.add({ state: 'staged', packs: [], compiler: toolsFor().compiler });
+    await createInstaller(db, toolsFor()).install([bundled(SAMPLE_PACK)]);
+    await db.generations.add({
+      state: 'staged',
+      packs: [],
+      compiler: toolsFor().compiler,
+      withdrawn: [],
+      rows: { actors: 0, claims: 0, sources: 0 },
+    });
     const asked: string[] = [];
     await started(db, asked).ensure('if-needed');
     expect(asked).toEqual(['installer', 'fine']);

@@ -46,7 +46,8 @@ export function createHandlers(
       // Where knowledge is missing the bundled pack is installed first, and the page waits for it.
       const ready = await keeper.ensure('if-needed');
       const loaded = await detector();
-      if (!loaded) throw new MessageError('no-knowledge', ready.ok ? 'Nothing is installed.' : ready.message);
+      if (!loaded)
+        throw new MessageError('no-knowledge', ready.ok ? 'Nothing is installed.' : ready.refusal.message);
       return {
         generation: loaded.generation,
         annotations: JSON.stringify(loaded.value.detect(document)),

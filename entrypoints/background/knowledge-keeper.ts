@@ -1,5 +1,6 @@
 /** Sees to it that there is knowledge before anything asks for it: one check per life of the background. */
 import type { Installer, InstallResult } from '../../lib/knowledge/install';
+import { taken } from '../../lib/packs/refusal';
 
 export interface KnowledgeKeeper {
   /** Resolves once knowledge is installed, or cannot be; `always` looks at the bundled pack in any case. */
@@ -31,13 +32,14 @@ export function createKnowledgeKeeper({
     const generation = how === 'if-needed' ? await settled().catch(() => null) : null;
     if (generation !== null) {
       onResult(null);
-      return { ok: true, generation, installed: false };
+      return taken({ generation, installed: false });
     }
     const result = await installer.ensureBundled(loadBundled, how);
     if (!result.ok) {
-      console.error(`Repères: the bundled pack was not installed (${result.code}): ${result.message}`);
-    } else if (result.installed) onNew();
-    onResult(result.ok ? null : result.message);
+      const { code, message } = result.refusal;
+      console.error(`Repères: the bundled pack was not installed (${code}): ${message}`);
+    } else if (result.value.installed) onNew();
+    onResult(result.ok ? null : result.refusal.message);
     return result;
   }
 

@@ -8,7 +8,7 @@ import { activeGeneration, openKnowledge } from '../../lib/knowledge/database';
 import { createInstaller } from '../../lib/knowledge/install';
 import { readGeneration } from '../../lib/knowledge/reader';
 import { SAMPLE_PACK } from '../../lib/knowledge/sample-pack';
-import { bytesOf, freshName, toolsFor } from '../../lib/knowledge/testing';
+import { bundled, freshName, toolsFor } from '../../lib/knowledge/testing';
 import type { Pack } from '../../lib/model/pack';
 import { createPageService } from './page-service';
 
@@ -48,7 +48,7 @@ const withPage = (page: FakeTab['page']): FakeTab => ({
 async function serviceFor(tab: FakeTab, pack: Pack | null = SAMPLE_PACK) {
   world.tabs.push(tab);
   const db = openKnowledge(freshName());
-  if (pack) await createInstaller(db, toolsFor()).install(bytesOf(pack));
+  if (pack) await createInstaller(db, toolsFor()).install([bundled(pack)]);
   const left: number[] = [];
   const target = { tab: () => tabById(tab.id), show: async (id: number) => void left.push(id) };
   const service = createPageService(target, async () => {

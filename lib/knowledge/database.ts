@@ -12,26 +12,66 @@ import type { Actor } from '../model/actor';
 import type { Claim } from '../model/claim';
 import type { PackInfo } from '../model/pack';
 import type { Source } from '../model/source';
+import type { Change, Channel, Correction } from '../packs/feed/manifest';
 
 export type GenerationState = 'staged' | 'active' | 'previous' | 'retired';
 
-/** A pack as installed in a generation. */
+/** Where a pack came from. */
+export type PackOrigin =
+  | { type: 'bundled' }
+  /** `signers`: public keys whose signatures held. */
+  | { type: 'feed'; url: string; channel: Channel; signers: string[] }
+  /** No signers: the reader took it unsigned, after a warning. */
+  | { type: 'file'; name: string; signers: string[] };
+
+/** A pack as it is part of a generation. */
 export interface InstalledPack {
   info: PackInfo;
-  origin: 'bundled';
+  origin: PackOrigin;
   /** SHA-256 of the pack file, in hexadecimal. */
   digest: string;
+  /** Bytes of the pack file. */
+  size: number;
   actors: number;
   claims: number;
   sources: number;
+  /** Switched off packs stay installed, and nothing of them is shown. */
+  enabled: boolean;
+  /** When this version came, in milliseconds since 1970. */
+  since: number;
+  /** What the publisher says of the versions, latest first. */
+  changelog: Change[];
+  corrections: Correction[];
+  /** Why nothing of the pack is shown although it is enabled: this version of the extension cannot read it. */
+  problem: string | null;
 }
 
 export interface Generation {
   id: number;
   state: GenerationState;
+  /** In order of precedence. */
   packs: InstalledPack[];
   /** Version of the code that compiled it: another compiler may not read its bytes. */
   compiler: string;
+  /** Withdrawals that were applied, each as `pack/kind/id`, sorted. */
+  withdrawn: string[];
+  /** Rows that belong to it, for the check of integrity. */
+  rows: { actors: number; claims: number; sources: number };
+}
+
+/** The file of a pack, kept so that generations can be put together anew; shared by those that hold the pack. */
+export interface PackFile {
+  digest: string;
+  /** The pack's canonical text, packed with gzip. */
+  packed: Uint8Array<ArrayBuffer>;
+  size: number;
+}
+
+/** A file on its way from a page of ours to the background. */
+export interface InboxFile {
+  id: number;
+  name: string;
+  bytes: Uint8Array<ArrayBuffer>;
 }
 
 /** A record with the generation and the pack it came with. */
@@ -80,6 +120,8 @@ export interface KnowledgeDatabase extends Dexie {
   sources: Table<StoredSource, [number, string]>;
   compiled: EntityTable<Compiled, 'generation'>;
   searchIndexes: EntityTable<StoredSearchIndex, 'generation'>;
+  packFiles: EntityTable<PackFile, 'digest'>;
+  inbox: EntityTable<InboxFile, 'id'>;
 }
 
 /** Opens (lazily, on first use) the database that background and pages of the extension share. */
@@ -93,7 +135,26 @@ export function openKnowledge(name = 'reperes'): KnowledgeDatabase {
     compiled: 'generation',
     searchIndexes: 'generation',
   });
+  // Version 1 kept no pack files, so that its generations cannot be put together anew.
+  db.version(2)
+    .stores({ packFiles: 'digest', inbox: '++id' })
+    .upgrade((transaction) => transaction.table('generations').toCollection().modify(fromVersion1));
   return db;
+}
+
+/** Marks a generation of version 1 as compiled by nobody: the next start installs the bundled pack over it. */
+function fromVersion1(row: Generation): void {
+  row.compiler = '';
+  row.withdrawn = [];
+  row.rows = { actors: 0, claims: 0, sources: 0 };
+  if (row.state === 'previous') row.state = 'retired';
+  for (const pack of row.packs) {
+    row.rows.actors += pack.actors;
+    row.rows.claims += pack.claims;
+    row.rows.sources += pack.sources;
+    const added = { size: 0, enabled: true, since: 0, changelog: [], corrections: [], problem: null };
+    Object.assign(pack, { ...added, origin: { type: 'bundled' } });
+  }
 }
 
 /** The generation that readers follow; undefined before the first install. */

@@ -12,6 +12,18 @@ export async function switchTo(db: KnowledgeDatabase, generation: number): Promi
   });
 }
 
+/** Makes the previous generation the active one and the other way round, in one transaction. */
+export async function swapBack(db: KnowledgeDatabase): Promise<void> {
+  await db.transaction('rw', db.generations, async () => {
+    const rows = await db.generations.toArray();
+    const previous = rows.find(({ state }) => state === 'previous');
+    const active = rows.find(({ state }) => state === 'active');
+    if (!previous || !active) throw new Error('There is no generation to go back to.');
+    await db.generations.update(active.id, { state: 'previous' });
+    await db.generations.update(previous.id, { state: 'active' });
+  });
+}
+
 /** Removes a generation that readers do not follow. */
 export async function retire(db: KnowledgeDatabase, generation: number): Promise<void> {
   await db.generations.update(generation, { state: 'retired' });

@@ -1,10 +1,12 @@
 import 'fake-indexeddb/auto';
 import { describe, expect, it } from 'vitest';
 import type { Pack } from '../model/pack';
+import { MAX_PACK_BYTES } from '../packs/feed/manifest';
+import { INSTALL_STEPS, type InstallStep } from './compose';
 import { activeGeneration, openKnowledge } from './database';
-import { createInstaller, INSTALL_STEPS, type InstallStep, MAX_PACK_BYTES } from './install';
+import { createInstaller } from './install';
 import { SAMPLE_PACK } from './sample-pack';
-import { bytesOf, countRows, freshName, toolsFor } from './testing';
+import { bundled, bytesOf, countRows, freshName, toolsFor } from './testing';
 
 const NEWER: Pack = { ...SAMPLE_PACK, version: '1.1.0', actors: SAMPLE_PACK.actors.slice(0, 5), claims: [] };
 const WHOLE = { actors: 6, claims: 2, sources: 3, compiled: 1, indexes: 1 };
@@ -13,9 +15,9 @@ const NOTHING = { actors: 0, claims: 0, sources: 0, compiled: 0, indexes: 0 };
 async function installed() {
   const name = freshName();
   const db = openKnowledge(name);
-  const result = await createInstaller(db, toolsFor()).install(bytesOf(SAMPLE_PACK));
-  if (!result.ok) throw new Error(result.message);
-  return { name, db, first: result.generation };
+  const result = await createInstaller(db, toolsFor()).install([bundled(SAMPLE_PACK)]);
+  if (!result.ok) throw new Error(result.refusal.message);
+  return { name, db, first: result.value.generation };
 }
 
 describe('install', () => {
@@ -31,10 +33,10 @@ describe('install', () => {
   it('keeps one earlier generation to go back to, and removes older ones', async () => {
     const { db, first } = await installed();
     const installer = createInstaller(db, toolsFor());
-    await installer.install(bytesOf(NEWER));
+    await installer.install([bundled(NEWER)]);
     expect((await db.generations.get(first))?.state).toBe('previous');
     expect(await countRows(db, first)).toEqual(WHOLE);
-    await installer.install(bytesOf({ ...NEWER, version: '1.2.0' }));
+    await installer.install([bundled({ ...NEWER, version: '1.2.0' })]);
     expect(await db.generations.get(first)).toBeUndefined();
     expect(await countRows(db, first)).toEqual(NOTHING);
     expect((await activeGeneration(db))?.packs[0]?.info.version).toBe('1.2.0');
@@ -43,13 +45,12 @@ describe('install', () => {
   it('does nothing for the same bytes, and refuses an older version', async () => {
     const { db, first } = await installed();
     const installer = createInstaller(db, toolsFor());
-    expect(await installer.install(bytesOf(SAMPLE_PACK))).toEqual({
+    expect(await installer.install([bundled(SAMPLE_PACK)])).toEqual({
       ok: true,
-      generation: first,
-      installed: false,
+      value: { generation: first, installed: false },
     });
-    const older = await installer.install(bytesOf({ ...SAMPLE_PACK, version: '0.9.9' }));
-    expect(older).toMatchObject({ ok: false, code: 'older' });
+    const older = await installer.install([bundled({ ...SAMPLE_PACK, version: '0.9.9' })]);
+    expect(older).toMatchObject({ refusal: { code: 'older' } });
     expect((await activeGeneration(db))?.id).toBe(first);
   });
 
@@ -57,11 +58,17 @@ describe('install', () => {
     const { db, first } = await installed();
     const installer = createInstaller(db, toolsFor());
     const broken = { ...NEWER, actors: [{ ...SAMPLE_PACK.actors[0], id: 'Not An Id' }] };
-    expect(await installer.install(new TextEncoder().encode('<html>'))).toMatchObject({ code: 'not-json' });
-    expect(await installer.install(new Uint8Array([0x22, 0xff, 0x22]))).toMatchObject({ code: 'not-json' });
-    expect(await installer.install(new Uint8Array(MAX_PACK_BYTES + 1))).toMatchObject({ code: 'too-large' });
-    const invalid = await installer.install(bytesOf(broken));
-    expect(invalid).toMatchObject({ code: 'invalid', message: expect.stringContaining('actors.0.id') });
+    const refusalOf = async (content: Uint8Array<ArrayBuffer>) => {
+      const result = await installer.install([{ content, origin: { type: 'bundled' } }]);
+      return result.ok ? 'taken' : result.refusal.code;
+    };
+    expect(await refusalOf(new TextEncoder().encode('<html>'))).toBe('html');
+    expect(await refusalOf(new Uint8Array([0x22, 0xff, 0x22]))).toBe('not-json');
+    expect(await refusalOf(new Uint8Array(MAX_PACK_BYTES + 1))).toBe('too-large');
+    const invalid = await installer.install([bundled(broken)]);
+    expect(invalid).toMatchObject({
+      refusal: { code: 'invalid', message: expect.stringContaining('actors.0.id') },
+    });
     expect((await activeGeneration(db))?.id).toBe(first);
     expect(await db.generations.count()).toBe(1);
   });
@@ -73,8 +80,8 @@ describe('install', () => {
         throw new Error('disk full');
       },
     });
-    const result = await createInstaller(db, failing).install(bytesOf(NEWER));
-    expect(result).toEqual({ ok: false, code: 'failed', message: 'disk full' });
+    const result = await createInstaller(db, failing).install([bundled(NEWER)]);
+    expect(result).toMatchObject({ refusal: { code: 'failed', message: 'disk full' } });
     expect((await activeGeneration(db))?.id).toBe(first);
     expect(await db.actors.count()).toBe(6);
   });
@@ -82,7 +89,7 @@ describe('install', () => {
   it('takes one install after the other', async () => {
     const db = openKnowledge(freshName());
     const installer = createInstaller(db, toolsFor());
-    await Promise.all([installer.install(bytesOf(SAMPLE_PACK)), installer.install(bytesOf(NEWER))]);
+    await Promise.all([installer.install([bundled(SAMPLE_PACK)]), installer.install([bundled(NEWER)])]);
     expect((await activeGeneration(db))?.packs[0]?.info.version).toBe('1.1.0');
     expect(await db.generations.toArray().then((rows) => rows.map((row) => row.state))).toEqual([
       'previous',
@@ -101,7 +108,7 @@ describe('an install that is killed', () => {
         resolve();
         return new Promise<void>(() => undefined);
       };
-      createInstaller(db, toolsFor({ onStep })).install(bytesOf(pack));
+      createInstaller(db, toolsFor({ onStep })).install([bundled(pack)]);
     });
     db.close();
   };
@@ -121,7 +128,7 @@ describe('an install that is killed', () => {
 
     const restarted = createInstaller(db, toolsFor());
     const result = await restarted.ensureBundled(async () => bytesOf(NEWER), 'always');
-    expect(result).toMatchObject({ ok: true, installed: !switched });
+    expect(result).toMatchObject({ ok: true, value: { installed: !switched } });
     expect((await activeGeneration(db))?.packs[0]?.info.version).toBe('1.1.0');
     const states = (await db.generations.toArray()).map((row) => row.state);
     expect(states.sort()).toEqual(['active', 'previous']);
@@ -150,9 +157,9 @@ describe('ensureBundled', () => {
       return bytesOf(NEWER);
     };
     const installer = createInstaller(db, toolsFor());
-    expect(await installer.ensureBundled(load, 'if-needed')).toMatchObject({ generation: first });
+    expect(await installer.ensureBundled(load, 'if-needed')).toMatchObject({ value: { generation: first } });
     expect(reads).toBe(0);
-    expect(await installer.ensureBundled(load, 'always')).toMatchObject({ installed: true });
+    expect(await installer.ensureBundled(load, 'always')).toMatchObject({ value: { installed: true } });
     expect(reads).toBe(1);
   });
 
@@ -160,7 +167,7 @@ describe('ensureBundled', () => {
     const { db, first } = await installed();
     const installer = createInstaller(db, toolsFor({ compiler: 'test-2' }));
     const result = await installer.ensureBundled(async () => bytesOf(SAMPLE_PACK), 'if-needed');
-    expect(result).toMatchObject({ ok: true, installed: true });
+    expect(result).toMatchObject({ ok: true, value: { installed: true } });
     expect((await activeGeneration(db))?.compiler).toBe('test-2');
     expect((await activeGeneration(db))?.id).not.toBe(first);
   });
@@ -171,7 +178,7 @@ describe('ensureBundled', () => {
       () => Promise.reject(new Error('no such file')),
       'if-needed',
     );
-    expect(result).toEqual({ ok: false, code: 'failed', message: 'no such file' });
+    expect(result).toEqual({ ok: false, refusal: { code: 'failed', message: 'no such file' } });
   });
 });
 
@@ -183,6 +190,6 @@ describe('a database that does not open', () => {
       async () => bytesOf(SAMPLE_PACK),
       'always',
     );
-    expect(result).toMatchObject({ ok: false, code: 'failed', message: expect.stringContaining('closed') });
+    expect(result).toMatchObject({ refusal: { message: expect.stringContaining('closed') } });
   });
 });

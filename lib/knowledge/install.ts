@@ -1,169 +1,284 @@
-/** Installs a pack as a new generation: checked, staged, compiled, indexed, then switched to in one transaction. */
-import type { CompiledKnowledge } from '../detect/contract';
-import type { Actor } from '../model/actor';
-import type { Claim } from '../model/claim';
+/** Changes what is installed: each change is a plan of packs, composed into a new generation or refused as a whole. */
 import type { Pack } from '../model/pack';
+import { digestOf } from '../packs/feed/keys';
+import { type Change, type Correction, MAX_PACK_BYTES } from '../packs/feed/manifest';
+import { readJson } from '../packs/json-bytes';
+import { type Result, refused, taken } from '../packs/refusal';
 import { compareVersions } from '../packs/version';
-import type { Generation, InstalledPack, KnowledgeDatabase } from './database';
+import { type ComposeTools, compose, type PlannedPack, type Withdrawn, withdrawalKeys } from './compose';
+import type { Generation, InstalledPack, KnowledgeDatabase, PackOrigin } from './database';
 import { activeGeneration } from './database';
-import { removeLeftovers, retire, switchTo } from './generations';
-import { buildSearchIndex } from './search-index';
-import { stagedActor, stagedClaim, stagedSource } from './staged-records';
+import { removeLeftovers, swapBack } from './generations';
+import { loadPackFile, removeUnusedFiles } from './pack-files';
+import { storageRefusal } from './storage-failure';
 
-/** Largest pack file that is read, in bytes: 10,000 actors and 10,000 claims take about 25 MB. */
-export const MAX_PACK_BYTES = 64 * 1024 * 1024;
-/** Rows written per transaction: large enough to be quick, small enough to let others read in between. */
-const BATCH = 1000;
-
-/** Steps of an install in order; each is reported once it is done ("records" once per batch). */
-export const INSTALL_STEPS = [
-  'checked',
-  'staged',
-  'records',
-  'compiled',
-  'indexed',
-  'switched',
-  'cleaned',
-] as const;
-export type InstallStep = (typeof INSTALL_STEPS)[number];
+type Bytes = Uint8Array<ArrayBuffer>;
 
 /** What installing needs from elsewhere. */
-export interface InstallTools {
-  /** Validates a parsed pack file; messages name the record, the field and what is wrong. */
-  parsePack(raw: unknown): { ok: true; pack: Pack } | { ok: false; message: string };
-  compile(knowledge: { actors: Actor[]; claims: Claim[] }): CompiledKnowledge;
-  /** Version of the code that compiles: bytes of another version are compiled anew. */
-  compiler: string;
-  /** Progress; a promise holds the install up. */
-  onStep?(step: InstallStep): void | Promise<void>;
+export interface InstallTools extends ComposeTools {
+  /** Milliseconds since 1970. */
+  now(): number;
+  /** Records that publishers have withdrawn. */
+  withdrawn(): Promise<Withdrawn>;
+  /** Runs one task at a time over all contexts of the extension. */
+  exclusively?<T>(task: () => Promise<T>): Promise<T>;
+  /** Bytes that may still be stored; null when the browser does not say. */
+  freeSpace?(): Promise<number | null>;
 }
 
-export type InstallFailure = 'too-large' | 'not-json' | 'invalid' | 'older' | 'failed';
-export type InstallResult =
-  | { ok: true; generation: number; installed: boolean }
-  | { ok: false; code: InstallFailure; message: string };
+/** A pack to be installed, or to take the place of the version that is there. */
+export interface NewPack {
+  /** The pack file. */
+  content: Bytes;
+  origin: PackOrigin;
+  changelog?: Change[];
+  corrections?: Correction[];
+  /** The version may be lower than the installed one (on the way back from a preview). */
+  mayBeOlder?: boolean;
+}
+
+export type InstallResult = Result<{ generation: number; installed: boolean }>;
+
+/** A pack's place: in the order given, on or off. */
+export interface Placed {
+  id: string;
+  enabled: boolean;
+}
 
 export interface Installer {
   /** Finishes or removes what an interrupted install left behind. */
   recover(): Promise<void>;
-  /** Installs the bytes of a pack file. Any failure leaves the active generation as it was. */
-  install(bytes: Uint8Array<ArrayBuffer>): Promise<InstallResult>;
+  /** Installs pack files, all or none. Any failure leaves the active generation as it was. */
+  install(packs: readonly NewPack[]): Promise<InstallResult>;
+  /** Puts the installed packs into another order, switches them on or off, and removes those that are not named. */
+  arrange(order: readonly Placed[]): Promise<InstallResult>;
+  /** Goes back to the generation before the last change. */
+  rollBack(): Promise<InstallResult>;
+  /** Composes anew when withdrawals or the compiler have changed. */
+  refresh(): Promise<InstallResult>;
+  /** Composes anew from the stored files and those given, whatever the state. */
+  rebuild(replacements: readonly NewPack[], drop: readonly string[]): Promise<InstallResult>;
   /**
    * Makes sure that there is knowledge: recovers, then installs the bundled pack when there is none, when it is
    * newer than the installed one, or when other code compiled that. `check: 'always'` reads the bundled pack even
    * if nothing suggests a change (after an install or update of the extension).
    */
-  ensureBundled(
-    load: () => Promise<Uint8Array<ArrayBuffer>>,
-    check: 'if-needed' | 'always',
-  ): Promise<InstallResult>;
+  ensureBundled(load: () => Promise<Bytes>, check: 'if-needed' | 'always'): Promise<InstallResult>;
 }
 
-/** Creates the installer; one per background, as it does one thing at a time. */
+/** A compiled, indexed and stored pack takes about this many times its file. */
+const SPACE_FACTOR = 4;
+
+/** Creates the installer; one per context, as it does one thing at a time. */
 export function createInstaller(db: KnowledgeDatabase, tools: InstallTools): Installer {
   let queue: Promise<unknown> = Promise.resolve();
-  const inTurn = <T>(task: () => Promise<T>): Promise<T> => {
-    const result = queue.then(task);
-    queue = result.catch(() => undefined);
+  const inTurn = (task: () => Promise<InstallResult>): Promise<InstallResult> => {
+    const guarded = async (): Promise<InstallResult> => {
+      try {
+        return await (tools.exclusively ? tools.exclusively(task) : task());
+      } catch (error) {
+        return { ok: false, refusal: storageRefusal(error) };
+      }
+    };
+    const result = queue.then(guarded);
+    queue = result;
     return result;
   };
-  const done = async (step: InstallStep) => tools.onStep?.(step);
+  const unchanged = (generation: number): InstallResult => taken({ generation, installed: false });
 
-  async function install(bytes: Uint8Array<ArrayBuffer>): Promise<InstallResult> {
-    const checked = await check(bytes, tools);
-    if (!checked.ok) return checked;
-    const { pack, digest } = checked;
-    const active = await activeGeneration(db);
-    const installed = active?.packs.find((other) => other.info.id === pack.id);
-    if (active && installed && active.compiler === tools.compiler) {
-      if (installed.digest === digest) return { ok: true, generation: active.id, installed: false };
-      if (compareVersions(pack.version, installed.info.version) < 0) {
-        const message = `Version ${pack.version} of “${pack.id}” is older than the installed ${installed.info.version}.`;
-        return { ok: false, code: 'older', message };
-      }
+  /** Composes a plan unless it is what is active already. */
+  async function realise(active: Generation | undefined, plan: PlannedPack[]): Promise<InstallResult> {
+    const withdrawn = await tools.withdrawn();
+    const entries = plan.map(({ entry }) => entry);
+    const sameWithdrawn = withdrawalKeys(entries, withdrawn).join() === active?.withdrawn.join();
+    if (active && active.compiler === tools.compiler && sameWithdrawn && isSamePlan(active.packs, entries)) {
+      return unchanged(active.id);
     }
-    await done('checked');
-    const generation = await db.generations.add(rowFor(pack, digest, tools.compiler));
-    try {
-      await done('staged');
-      await fill(generation, pack);
-      await switchTo(db, generation);
-    } catch (error) {
-      await retire(db, generation).catch(() => undefined); // what cannot be removed now is removed at the next start
-      return { ok: false, code: 'failed', message: messageOf(error) };
+    const bytes = plan.reduce((sum, { content }) => sum + (content?.length ?? 0), 0);
+    const free = (await tools.freeSpace?.()) ?? null;
+    if (free !== null && free < bytes * SPACE_FACTOR) {
+      return refused('quota', `${bytes * SPACE_FACTOR} bytes are needed and ${free} are free`);
     }
-    await done('switched');
-    await removeLeftovers(db);
-    await done('cleaned');
-    return { ok: true, generation, installed: true };
+    await tools.onStep?.('checked');
+    return taken({ generation: await compose(db, tools, plan, withdrawn), installed: true });
   }
 
-  async function fill(generation: number, pack: Pack): Promise<void> {
-    const actors = pack.actors.map((actor) => stagedActor(generation, pack.id, actor));
-    const claims = pack.claims.map((claim) => stagedClaim(generation, pack.id, claim));
-    const sources = pack.sources.map((source) => stagedSource(generation, pack.id, source));
-    for (const rows of batches(actors)) await db.actors.bulkAdd(rows).then(() => done('records'));
-    for (const rows of batches(claims)) await db.claims.bulkAdd(rows).then(() => done('records'));
-    for (const rows of batches(sources)) await db.sources.bulkAdd(rows).then(() => done('records'));
-    await db.compiled.add({ generation, knowledge: tools.compile(pack) });
-    await done('compiled');
-    await db.searchIndexes.add({ generation, index: buildSearchIndex(pack) });
-    await done('indexed');
+  async function install(packs: readonly NewPack[]): Promise<InstallResult> {
+    const active = await activeGeneration(db);
+    const plan: PlannedPack[] = (active?.packs ?? []).map((entry) => ({ entry }));
+    for (const added of packs) {
+      const checked = await check(added, tools);
+      if (!checked.ok) return checked;
+      const { id } = checked.value.entry.info;
+      const at = plan.findIndex(({ entry }) => entry.info.id === id);
+      const installed = plan[at]?.entry;
+      if (!installed) {
+        plan.push(checked.value);
+        continue;
+      }
+      const allowed = mayReplace(installed, checked.value.entry, added.mayBeOlder === true);
+      if (!allowed.ok) return allowed;
+      const since =
+        installed.digest === checked.value.entry.digest ? installed.since : checked.value.entry.since;
+      plan[at] = { ...checked.value, entry: { ...checked.value.entry, enabled: installed.enabled, since } };
+    }
+    return realise(active, plan);
+  }
+
+  async function ensureBundled(load: () => Promise<Bytes>, how: 'if-needed' | 'always') {
+    await removeLeftovers(db);
+    const active = await activeGeneration(db);
+    const isCurrent = active?.compiler === tools.compiler;
+    if (active && isCurrent && how === 'if-needed') return unchanged(active.id);
+    const plan: PlannedPack[] = [];
+    for (const entry of active?.packs ?? []) {
+      // A pack whose file is damaged or was never stored cannot be composed anew; the bundled one is at hand.
+      const isStored = entry.origin.type !== 'bundled' || (await loadPackFile(db, entry.digest)).ok;
+      if (isStored) plan.push({ entry });
+    }
+    const checked = await check({ content: await load(), origin: { type: 'bundled' } }, tools);
+    if (!checked.ok) return plan.length > 0 ? realise(active, plan) : checked;
+    const at = plan.findIndex(({ entry }) => entry.info.id === checked.value.entry.info.id);
+    const installed = plan[at]?.entry;
+    if (!installed) plan.unshift(checked.value);
+    else if (installed.origin.type === 'bundled' && isNewer(checked.value.entry, installed)) {
+      plan[at] = { ...checked.value, entry: { ...checked.value.entry, enabled: installed.enabled } };
+    }
+    return realise(active, plan);
+  }
+
+  async function rollBack(): Promise<InstallResult> {
+    const [active, previous] = await Promise.all([
+      activeGeneration(db),
+      db.generations.where('state').equals('previous').first(),
+    ]);
+    if (!active || !previous) return refused('no-such-pack', 'there is no earlier state to go back to');
+    const withdrawn = withdrawalKeys(previous.packs, await tools.withdrawn());
+    if (previous.compiler === tools.compiler && previous.withdrawn.join() === withdrawn.join()) {
+      await swapBack(db);
+      return taken({ generation: previous.id, installed: true });
+    }
+    // What was withdrawn since must not come back.
+    return realise(
+      active,
+      previous.packs.map((entry) => ({ entry })),
+    );
   }
 
   return {
-    recover: () => inTurn(() => removeLeftovers(db)),
-    install: (bytes) => inTurn(() => install(bytes)),
-    ensureBundled: (load, check) =>
+    recover: async () => {
+      await inTurn(async () => {
+        await removeLeftovers(db);
+        await db.inbox.clear();
+        await removeUnusedFiles(db);
+        return unchanged(0);
+      });
+    },
+    install: (packs) => inTurn(() => install(packs)),
+    arrange: (order) =>
       inTurn(async () => {
-        try {
-          await removeLeftovers(db);
-          const active = await activeGeneration(db);
-          if (active && active.compiler === tools.compiler && check === 'if-needed') {
-            return { ok: true, generation: active.id, installed: false };
-          }
-          return await install(await load());
-        } catch (error) {
-          return { ok: false, code: 'failed', message: messageOf(error) };
-        }
+        const active = await activeGeneration(db);
+        const plan = order.flatMap(({ id, enabled }): PlannedPack[] => {
+          const entry = active?.packs.find(({ info }) => info.id === id);
+          return entry ? [{ entry: { ...entry, enabled } }] : [];
+        });
+        return realise(active, plan);
       }),
+    rollBack: () => inTurn(rollBack),
+    refresh: () =>
+      inTurn(async () => {
+        const active = await activeGeneration(db);
+        if (!active) return refused('no-such-pack', 'nothing is installed');
+        return realise(
+          active,
+          active.packs.map((entry) => ({ entry })),
+        );
+      }),
+    rebuild: (replacements, drop) =>
+      inTurn(async () => {
+        const active = await activeGeneration(db);
+        const plan: PlannedPack[] = (active?.packs ?? [])
+          .filter(({ info }) => !drop.includes(info.id))
+          .map((entry) => ({ entry }));
+        for (const replacement of replacements) {
+          const checked = await check(replacement, tools);
+          if (!checked.ok) return checked;
+          const { entry } = checked.value;
+          const at = plan.findIndex((other) => other.entry.info.id === entry.info.id);
+          const enabled = plan[at]?.entry.enabled ?? true;
+          // What is damaged must not be taken for stored.
+          await db.packFiles.delete(entry.digest);
+          plan.splice(at < 0 ? 0 : at, at < 0 ? 0 : 1, { ...checked.value, entry: { ...entry, enabled } });
+        }
+        return realise(undefined, plan);
+      }),
+    ensureBundled: (load, how) => inTurn(() => ensureBundled(load, how)),
   };
 }
 
-type Checked =
-  | { ok: true; pack: Pack; digest: string }
-  | { ok: false; code: InstallFailure; message: string };
+/** Whether nothing would be different for readers. */
+function isSamePlan(active: readonly InstalledPack[], plan: readonly InstalledPack[]): boolean {
+  const line = ({ info, digest, enabled, origin }: InstalledPack) =>
+    JSON.stringify([info.id, digest, enabled, origin]);
+  return active.map(line).join() === plan.map(line).join();
+}
 
-async function check(bytes: Uint8Array<ArrayBuffer>, tools: InstallTools): Promise<Checked> {
-  if (bytes.length > MAX_PACK_BYTES) {
-    const message = `The pack has ${bytes.length} bytes; at most ${MAX_PACK_BYTES} are read.`;
-    return { ok: false, code: 'too-large', message };
+const isNewer = (one: InstalledPack, other: InstalledPack): boolean =>
+  one.digest !== other.digest && compareVersions(one.info.version, other.info.version) >= 0;
+
+const signersOf = (origin: PackOrigin): string[] => (origin.type === 'bundled' ? [] : origin.signers);
+
+/** A pack is replaced by its own publisher only, and not by an older version. */
+function mayReplace(installed: InstalledPack, next: InstalledPack, mayBeOlder: boolean): Result<null> {
+  const { id } = next.info;
+  const [was, is] = [installed.origin, next.origin];
+  if (is.type === 'feed' && was.type === 'feed' && is.url !== was.url) {
+    return refused('other-publisher', `“${id}” comes from the feed ${was.url}; remove it there first`);
   }
-  let raw: unknown;
-  try {
-    raw = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
-  } catch (error) {
-    return { ok: false, code: 'not-json', message: `The pack is no JSON: ${messageOf(error)}` };
+  if (is.type === 'file' && was.type !== 'bundled') {
+    const known = signersOf(was);
+    if (known.length > 0 && !signersOf(is).some((key) => known.includes(key))) {
+      return refused('other-publisher', `“${id}” is installed with another signature; remove it first`);
+    }
   }
-  const parsed = tools.parsePack(raw);
-  if (!parsed.ok) return { ok: false, code: 'invalid', message: parsed.message };
-  return { ok: true, pack: parsed.pack, digest: await digestOf(bytes) };
+  const order = compareVersions(next.info.version, installed.info.version);
+  if (next.digest === installed.digest || mayBeOlder || order > 0) return taken(null);
+  if (order < 0) {
+    return refused(
+      'older',
+      `version ${next.info.version} of “${id}” is older than the installed ${installed.info.version}`,
+    );
+  }
+  // While a pack is being written its number often stays; a feed, however, must raise it.
+  if (is.type === 'feed')
+    return refused('same-version', `version ${next.info.version} of “${id}” has other contents`);
+  return taken(null);
 }
 
-function rowFor(pack: Pack, digest: string, compiler: string): Omit<Generation, 'id'> {
-  const { actors, claims, sources, ...info } = pack;
-  const counts = { actors: actors.length, claims: claims.length, sources: sources.length };
-  const installed: InstalledPack = { info, origin: 'bundled', digest, ...counts };
-  return { state: 'staged', packs: [installed], compiler };
+/** Reads and validates a pack file. */
+async function check(added: NewPack, tools: InstallTools): Promise<Result<Required<PlannedPack>>> {
+  const { content, origin, changelog = [], corrections = [] } = added;
+  if (content.length > MAX_PACK_BYTES) {
+    return refused('too-large', `the pack has ${content.length} bytes; at most ${MAX_PACK_BYTES} are read`);
+  }
+  const read = readJson(content);
+  if (!read.ok) return read;
+  const parsed = tools.parsePack(read.value.value);
+  if (!parsed.ok) return refused('invalid', parsed.message);
+  const { actors, claims, sources, ...info } = parsed.pack as Pack;
+  const entry: InstalledPack = {
+    info,
+    origin,
+    digest: await digestOf(crypto.subtle, content),
+    size: content.length,
+    actors: actors.length,
+    claims: claims.length,
+    sources: sources.length,
+    enabled: true,
+    since: tools.now(),
+    changelog,
+    corrections,
+    problem: null,
+  };
+  return taken({ entry, content, pack: parsed.pack });
 }
-
-function* batches<T>(rows: T[]): Generator<T[]> {
-  for (let start = 0; start < rows.length; start += BATCH) yield rows.slice(start, start + BATCH);
-}
-
-async function digestOf(bytes: Uint8Array<ArrayBuffer>): Promise<string> {
-  const hash = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
-  return Array.from(hash, (byte) => byte.toString(16).padStart(2, '0')).join('');
-}
-
-const messageOf = (error: unknown) => (error instanceof Error ? error.message : String(error));

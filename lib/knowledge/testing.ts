@@ -2,7 +2,7 @@
 import * as v from 'valibot';
 import { Pack } from '../model/pack';
 import type { KnowledgeDatabase } from './database';
-import type { InstallTools } from './install';
+import type { InstallTools, NewPack } from './install';
 
 let databases = 0;
 /** A database name that no other test uses. */
@@ -12,6 +12,9 @@ export function freshName(): string {
 }
 
 export const bytesOf = (pack: unknown) => new TextEncoder().encode(JSON.stringify(pack));
+
+/** A pack as the extension brings it along. */
+export const bundled = (pack: unknown): NewPack => ({ content: bytesOf(pack), origin: { type: 'bundled' } });
 
 /** Install tools that validate by the schema alone and compile to bytes that name the actors. */
 export function toolsFor(overrides: Partial<InstallTools> = {}): InstallTools {
@@ -30,6 +33,8 @@ export function toolsFor(overrides: Partial<InstallTools> = {}): InstallTools {
       claims: JSON.stringify(claims.map((claim) => claim.id)),
     }),
     compiler: 'test-1',
+    now: () => 0,
+    withdrawn: async () => new Map(),
     ...overrides,
   };
 }

@@ -10,7 +10,7 @@ import { type Reader, readGeneration } from './reader';
 import { actorPage, claimPage, eventPage, sourcePage } from './record-pages';
 import { SAMPLE_PACK } from './sample-pack';
 import { searchIndexLoader } from './search-index';
-import { bytesOf, freshName, toolsFor } from './testing';
+import { bundled, freshName, toolsFor } from './testing';
 import { groupPage, type Listed } from './this-page';
 
 const db = openKnowledge(freshName());
@@ -19,7 +19,7 @@ let english: Reader;
 let german: Reader;
 
 beforeAll(async () => {
-  await createInstaller(db, toolsFor()).install(bytesOf(SAMPLE_PACK));
+  await createInstaller(db, toolsFor()).install([bundled(SAMPLE_PACK)]);
   const active = await activeGeneration(db);
   if (!active) throw new Error('not installed');
   const reader = (language: string) => readGeneration(db, active, { language, today: '2026-02-01' });
@@ -227,10 +227,10 @@ describe('loaders', () => {
     });
     expect(await loader()).toBeNull();
     const installer = createInstaller(own, toolsFor());
-    await installer.install(bytesOf(SAMPLE_PACK));
+    await installer.install([bundled(SAMPLE_PACK)]);
     await Promise.all([loader(), loader()]);
     expect(loads).toHaveLength(1);
-    await installer.install(bytesOf({ ...SAMPLE_PACK, version: '1.0.1', claims: [] }));
+    await installer.install([bundled({ ...SAMPLE_PACK, version: '1.0.1', claims: [] })]);
     await loader();
     expect(loads.map((claims) => JSON.parse(claims).length)).toEqual([2, 0]);
   });

@@ -62,8 +62,10 @@ export type PatchEntry = v.InferOutput<typeof PatchEntry>;
 
 /** What changed, in words for readers. */
 export const Change = v.object({ version: Version, date: PartialDate, text: Localised });
+export type Change = v.InferOutput<typeof Change>;
 /** A mistake that was mended, said openly. */
 export const Correction = v.object({ date: PartialDate, text: Localised, record: v.optional(Id) });
+export type Correction = v.InferOutput<typeof Correction>;
 
 export const PackEntry = v.object({
   id: Id,
