@@ -55,7 +55,7 @@ function background(bytes: () => Promise<Uint8Array<ArrayBuffer>> = async () => 
       },
     ],
   }));
-  return { handlers: createHandlers(db, detector, keeper), keeper, events };
+  return { handlers: createHandlers(db, detector, keeper, async () => ({ ok: true })), keeper, events };
 }
 
 describe('the gate’s question', () => {
@@ -77,6 +77,19 @@ describe('the gate’s question', () => {
   it('is no question when it comes from elsewhere than a tab', async () => {
     const answer = Promise.resolve(background().handlers['gate/news']({}, { id: 'us' }));
     await expect(answer).rejects.toMatchObject({ code: 'bad-message' });
+  });
+});
+
+describe('work on packs', () => {
+  it('is done for pages of the extension, never for a web page', async () => {
+    const { handlers } = background();
+    const operation = { do: 'roll-back' } as const;
+    const own = { id: 'us', url: 'ext://us/options.html' };
+    expect(await handlers['packs/run']({ operation }, own)).toEqual({ ok: true });
+    const asked = Promise.resolve().then(() =>
+      handlers['packs/run']({ operation }, { ...news, url: news.tab.url }),
+    );
+    await expect(asked).rejects.toMatchObject({ code: 'bad-message' });
   });
 });
 

@@ -1,5 +1,6 @@
 /** Answers to the gate and the page script. */
 import { showCount, showTabOff } from '../../lib/browser/badge';
+import { isOwnPage } from '../../lib/browser/extension';
 import { injectCardScript, injectPageScript } from '../../lib/browser/injection';
 import { pageSettings, readerLanguage } from '../../lib/browser/page-settings';
 import { addReport } from '../../lib/browser/reports';
@@ -14,6 +15,7 @@ import { today } from '../../lib/knowledge/today';
 import type { BackgroundMessages } from '../../lib/messages/map';
 import { type Handlers, MessageError, type MessageSender } from '../../lib/messages/server';
 import { type ArticleDocument, BLOCK_KINDS } from '../../lib/model/document';
+import type { PackOperation, PackWorkAnswer } from '../../lib/model/pack-work';
 import { HIGHLIGHT_CSS } from '../../lib/page/highlight-style';
 import type { KnowledgeKeeper } from './knowledge-keeper';
 
@@ -24,6 +26,7 @@ export function createHandlers(
   db: KnowledgeDatabase,
   detector: Loader<Detector>,
   keeper: KnowledgeKeeper,
+  runPackWork: (operation: PackOperation) => Promise<PackWorkAnswer>,
 ): Handlers<BackgroundMessages> {
   return {
     'gate/news': async (_params, sender) => {
@@ -85,6 +88,13 @@ export function createHandlers(
       tabOf(sender);
       await setSite(siteOfSender(sender), false);
       return {};
+    },
+
+    'packs/run': ({ operation }, sender) => {
+      // A page script carries our id as well, and is next to a hostile page: only our own pages may change packs.
+      if (!isOwnPage(sender))
+        throw new MessageError('bad-message', 'Only pages of the extension may do this.');
+      return runPackWork(operation);
     },
 
     'page/count': async ({ actors, claims }, sender) => {

@@ -10,6 +10,11 @@ export const ownVersion = (): string => browser.runtime.getManifest().version;
 /** The part of the browser that carries our messages. */
 export const runtime = () => browser.runtime;
 
+/** Whether a message comes from a page of the extension itself. */
+export function isOwnPage({ url }: { url?: string | undefined }): boolean {
+  return url?.startsWith(browser.runtime.getURL('/' as '/popup.html')) === true;
+}
+
 /** Reads a file of the package. Throws when it is missing. */
 export async function readPackaged(path: `/${string}`): Promise<Uint8Array<ArrayBuffer>> {
   const response = await fetch(browser.runtime.getURL(path as '/popup.html'));

@@ -78,6 +78,7 @@ export function createFakeBrowser() {
         void badges.set(tabId ?? 'all', text),
     },
     permissions: { contains: async () => access.given },
+    runtime: { getURL: (path: string) => `ext://us${path}` },
     i18n: { getUILanguage: () => 'en' },
   };
   return { browser, stored, tabs, log, badges, access };

@@ -157,6 +157,28 @@ function fromVersion1(row: Generation): void {
   }
 }
 
+/** How long another context may hold an older version of the database open, in milliseconds. */
+const PATIENCE = 10_000;
+
+/** Opens the database. Rejects with a `BlockedError` when another context keeps it from being upgraded. */
+export async function opened(db: KnowledgeDatabase, patience = PATIENCE): Promise<void> {
+  if (db.isOpen()) return;
+  await new Promise<void>((resolve, reject) => {
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const giveUp = (): void => {
+      const error = new Error('Another page of the extension holds the database in an earlier version.');
+      error.name = 'BlockedError';
+      reject(error);
+    };
+    db.on('blocked', () => {
+      timer ??= setTimeout(giveUp, patience);
+    });
+    db.open()
+      .then(() => resolve(), reject)
+      .finally(() => clearTimeout(timer));
+  });
+}
+
 /** The generation that readers follow; undefined before the first install. */
 export async function activeGeneration(db: KnowledgeDatabase): Promise<Generation | undefined> {
   return db.generations.where('state').equals('active').first();

@@ -7,7 +7,7 @@ import { type Result, refused, taken } from '../packs/refusal';
 import { compareVersions } from '../packs/version';
 import { type ComposeTools, compose, type PlannedPack, type Withdrawn, withdrawalKeys } from './compose';
 import type { Generation, InstalledPack, KnowledgeDatabase, PackOrigin } from './database';
-import { activeGeneration } from './database';
+import { activeGeneration, opened } from './database';
 import { removeLeftovers, swapBack } from './generations';
 import { loadPackFile, removeUnusedFiles } from './pack-files';
 import { storageRefusal } from './storage-failure';
@@ -20,8 +20,6 @@ export interface InstallTools extends ComposeTools {
   now(): number;
   /** Records that publishers have withdrawn. */
   withdrawn(): Promise<Withdrawn>;
-  /** Runs one task at a time over all contexts of the extension. */
-  exclusively?<T>(task: () => Promise<T>): Promise<T>;
   /** Bytes that may still be stored; null when the browser does not say. */
   freeSpace?(): Promise<number | null>;
 }
@@ -75,7 +73,7 @@ export function createInstaller(db: KnowledgeDatabase, tools: InstallTools): Ins
   const inTurn = (task: () => Promise<InstallResult>): Promise<InstallResult> => {
     const guarded = async (): Promise<InstallResult> => {
       try {
-        return await (tools.exclusively ? tools.exclusively(task) : task());
+        return await task();
       } catch (error) {
         return { ok: false, refusal: storageRefusal(error) };
       }
@@ -126,6 +124,7 @@ export function createInstaller(db: KnowledgeDatabase, tools: InstallTools): Ins
   }
 
   async function ensureBundled(load: () => Promise<Bytes>, how: 'if-needed' | 'always') {
+    await opened(db);
     await removeLeftovers(db);
     const active = await activeGeneration(db);
     const isCurrent = active?.compiler === tools.compiler;

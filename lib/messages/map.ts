@@ -2,6 +2,7 @@
 import type { Annotation } from '../model/annotation';
 import type { Card } from '../model/card';
 import type { ArticleDocument } from '../model/document';
+import type { PackOperation, PackWorkAnswer } from '../model/pack-work';
 import type { PageSettings } from '../model/page-settings';
 import type { ReportedMatch } from '../model/report';
 import type { Mute } from '../model/settings';
@@ -33,6 +34,8 @@ export interface BackgroundMessages {
   'page/report': { params: { match: ReportedMatch; withAddress: boolean }; answer: Record<never, never> };
   /** The reader switches off the sender's site. */
   'page/switch-off': { params: Record<never, never>; answer: Record<never, never> };
+  /** Work on packs and feeds; only pages of the extension may ask for it. */
+  'packs/run': { params: { operation: PackOperation }; answer: PackWorkAnswer };
   /** How many annotations the page has, for the badge. */
   'page/count': { params: { actors: number; claims: number }; answer: Record<never, never> };
 }

@@ -37,6 +37,7 @@ const handlers: Handlers<BackgroundMessages> = {
   'page/mute': () => ({}),
   'page/report': () => ({}),
   'page/switch-off': () => ({}),
+  'packs/run': () => ({ ok: true }),
   'page/count': () => {
     throw new Error('broken');
   },

@@ -1,0 +1,13 @@
+/** Alarms: the one way to be woken at a time, since the background does not live that long. */
+import { browser } from 'wxt/browser';
+
+/** Calls with the name of an alarm that went off. */
+export function onAlarm(listener: (name: string) => void): void {
+  browser.alarms.onAlarm.addListener(({ name }) => listener(name));
+}
+
+/** Sets an alarm, in place of an earlier one of the name; browsers take about a minute as the shortest time. */
+export async function wakeAt(name: string, when: number | null): Promise<void> {
+  if (when === null) await browser.alarms.clear(name);
+  else await browser.alarms.create(name, { when });
+}
