@@ -1,0 +1,153 @@
+/** The section on packs and feeds of the extension's settings. */
+import { useEffect, useState } from 'preact/hooks';
+import { fill } from '../../../lib/locales/format';
+import { packTexts } from '../../../lib/locales/packs';
+import type {
+  PackOperation,
+  PacksView,
+  PackWorkAnswer,
+  StorageView,
+  WorkRefusal,
+} from '../../../lib/model/pack-work';
+import { AddFeed } from './add-feed';
+import { AddFile } from './add-file';
+import { bytesText, type PacksContextValue, PacksProvider, usePacks } from './context';
+import { FeedItem } from './feed-item';
+import { PackItem } from './pack-item';
+import { RefusalNote } from './refusal';
+import type { PackServices } from './services';
+import './packs.css';
+
+interface Props {
+  services: PackServices;
+  /** Code of the interface's language. */
+  language: string;
+}
+
+export function PacksSection({ services, language }: Props) {
+  const texts = packTexts(language);
+  const [view, setView] = useState<PacksView | null>(null);
+  const [work, setWork] = useState<'idle' | 'busy'>('idle');
+  const [said, setSaid] = useState<string | WorkRefusal | null>(null);
+
+  useEffect(() => {
+    const load = () => void services.view().then(setView);
+    load();
+    return services.onChange(load);
+  }, [services]);
+
+  const context: PacksContextValue = {
+    texts,
+    language,
+    services,
+    busy: work === 'busy',
+    async run(operation: PackOperation, done?: string): Promise<PackWorkAnswer> {
+      setWork('busy');
+      setSaid(texts.working);
+      const answer = await services.run(operation);
+      setWork('idle');
+      const dropped =
+        answer.ok && answer.dropped?.length ? fill(texts.lost, { packs: answer.dropped.join(', ') }) : null;
+      setSaid(answer.ok ? (dropped ?? done ?? texts.done) : answer.refusal);
+      setView(await services.view());
+      return answer;
+    },
+  };
+
+  return (
+    <PacksProvider value={context}>
+      <div class="packs-section">
+        <div role="status" aria-live="polite" class="said">
+          {typeof said === 'string' ? <p>{said}</p> : said && <RefusalNote refusal={said} />}
+        </div>
+        {view && <Contents view={view} />}
+      </div>
+    </PacksProvider>
+  );
+}
+
+function Contents({ view }: { view: PacksView }) {
+  const { texts, busy, run } = usePacks();
+  return (
+    <>
+      {view.storageProblem && <RefusalNote refusal={view.storageProblem} />}
+      <section>
+        <h3>{texts.packs}</h3>
+        <p class="facts">{texts.orderNote}</p>
+        <ol class="list">
+          {view.packs.map((pack, index) => (
+            <PackItem key={pack.id} pack={pack} index={index} packs={view.packs} />
+          ))}
+        </ol>
+        <div class="actions">
+          <button
+            type="button"
+            disabled={busy || !view.canRollBack}
+            onClick={() => run({ do: 'roll-back' }, texts.wentBack)}
+          >
+            {texts.rollBack}
+          </button>
+          <button type="button" disabled={busy} onClick={() => run({ do: 'repair' })}>
+            {texts.repair}
+          </button>
+        </div>
+      </section>
+      <section>
+        <h3>{texts.feeds}</h3>
+        {view.feeds.length === 0 && <p class="facts">{texts.noFeeds}</p>}
+        <ul class="list">
+          {view.feeds.map((feed) => (
+            <FeedItem key={feed.url} feed={feed} />
+          ))}
+        </ul>
+        {view.feeds.length > 0 && (
+          <>
+            <label class="switch">
+              <input
+                type="checkbox"
+                checked={view.automatic}
+                disabled={busy}
+                onChange={() => run({ do: 'set-automatic', automatic: !view.automatic })}
+              />
+              <span>{texts.automatic}</span>
+            </label>
+            <div class="actions">
+              <button type="button" disabled={busy} onClick={() => run({ do: 'check-now' })}>
+                {texts.updateNow}
+              </button>
+            </div>
+          </>
+        )}
+        <AddFeed />
+      </section>
+      <section>
+        <h3>{texts.fromFileTitle}</h3>
+        <AddFile />
+      </section>
+      {view.storage && <StorageGauge storage={view.storage} />}
+    </>
+  );
+}
+
+function StorageGauge({ storage }: { storage: StorageView }) {
+  const { texts, language } = usePacks();
+  const used = bytesText(storage.used, language);
+  const quota = bytesText(storage.quota, language);
+  return (
+    <section>
+      <h3 id="storage-title">{texts.storage}</h3>
+      <meter
+        aria-labelledby="storage-title"
+        min={0}
+        max={storage.quota}
+        high={storage.quota * 0.8}
+        value={storage.used}
+      />
+      <p class="facts">
+        {fill(texts.storageUsed, { used, quota })} ·{' '}
+        {storage.persistent ? texts.persistent : texts.notPersistent}
+      </p>
+      {storage.isLow && <p class="warning">{texts.storageLow}</p>}
+    </section>
+  );
+}
