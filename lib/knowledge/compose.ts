@@ -1,4 +1,4 @@
-/** Puts a generation together from a plan of packs: staged, files, records, compiled, indexed, then switched to. */
+/** Puts a generation together from a plan of packs: staged, records, compiled, indexed, files, then switched to. */
 import type { CompiledKnowledge } from '../detect/contract';
 import type { Actor } from '../model/actor';
 import type { Claim } from '../model/claim';
@@ -20,10 +20,10 @@ const BATCH = 1000;
 export const INSTALL_STEPS = [
   'checked',
   'staged',
-  'stored',
   'records',
   'compiled',
   'indexed',
+  'stored',
   'switched',
   'cleaned',
 ] as const;
@@ -83,9 +83,14 @@ export async function compose(
   });
   try {
     await done('staged');
-    for (const { entry, content } of plan) if (content) await storePackFile(db, entry.digest, content);
-    await done('stored');
+    // Packing works beside this thread, while records are written and compiled.
+    const storing = Promise.all(
+      plan.flatMap(({ entry, content }) => (content ? [storePackFile(db, entry.digest, content)] : [])),
+    );
+    storing.catch(() => undefined); // awaited below, if filling does not fail first
     await fill(generation);
+    await storing;
+    await done('stored');
     await switchTo(db, generation);
   } catch (error) {
     await retire(db, generation).catch(() => undefined); // what cannot be removed now is removed at the next start

@@ -1,5 +1,5 @@
 import 'fake-indexeddb/auto';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import type { Pack } from '../model/pack';
 import { MAX_PACK_BYTES } from '../packs/feed/manifest';
 import { INSTALL_STEPS, type InstallStep } from './compose';
@@ -185,11 +185,15 @@ describe('ensureBundled', () => {
 describe('a database that does not open', () => {
   it('is said, not thrown', async () => {
     const db = openKnowledge(freshName());
-    db.close({ disableAutoOpen: true });
+    const off = Object.assign(new Error('storage is switched off'), { name: 'InvalidStateError' });
+    vi.spyOn(db, 'open').mockRejectedValue(off);
     const result = await createInstaller(db, toolsFor()).ensureBundled(
       async () => bytesOf(SAMPLE_PACK),
       'always',
     );
-    expect(result).toMatchObject({ refusal: { message: expect.stringContaining('closed') } });
+    expect(result).toEqual({
+      ok: false,
+      refusal: { code: 'storage-off', message: 'storage is switched off' },
+    });
   });
 });

@@ -521,6 +521,7 @@ export const packs = {
   storageLow: 'Space is running out. Updates may fail until some is freed.',
   working: 'Working…',
   done: 'Done.',
+  someFailed: 'Not everything could be updated; the feeds below say why. Nothing that worked was changed.',
   details: 'Details',
   refusals: {
     'not-secure': 'Feeds are only fetched over https. Check the address.',

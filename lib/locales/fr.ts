@@ -511,6 +511,8 @@ export const packs: typeof en.packs = {
   storageLow: 'La place va manquer. Les mises à jour peuvent échouer tant qu’on n’en libère pas.',
   working: 'En cours…',
   done: 'C’est fait.',
+  someFailed:
+    'Tout n’a pas pu être mis à jour ; les flux ci-dessous disent pourquoi. Rien de ce qui fonctionnait n’a changé.',
   details: 'Détails',
   refusals: {
     'not-secure': 'Les flux ne sont consultés qu’en https. Vérifiez l’adresse.',

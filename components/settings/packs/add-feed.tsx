@@ -37,7 +37,7 @@ export function AddFeed() {
   return (
     <form class="add-feed" onSubmit={look}>
       <label for="feed-address">{texts.feedAddress}</label>
-      <div class="row">
+      <div class="line">
         <input
           id="feed-address"
           type="text"
@@ -52,7 +52,7 @@ export function AddFeed() {
           {looking ? texts.looking : texts.look}
         </button>
       </div>
-      <p class="facts">{texts.feedPrivacy}</p>
+      <p class="note">{texts.feedPrivacy}</p>
       {refusal && <RefusalNote refusal={refusal} />}
       {feed && (
         <fieldset class="confirm">
@@ -65,7 +65,7 @@ export function AddFeed() {
               {fingerprint}
             </code>
           ))}
-          {feed.approvals > 1 && <p class="facts">{fill(texts.approvals, { n: feed.approvals })}</p>}
+          {feed.approvals > 1 && <p class="note">{fill(texts.approvals, { n: feed.approvals })}</p>}
           <p>{texts.choosePacks}</p>
           <Offers offers={feed.offers} wanted={wanted} onChange={setWanted} />
           <div class="actions">

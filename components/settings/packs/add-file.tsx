@@ -63,7 +63,7 @@ export function AddFile() {
             {told(file.title, language)} <span class="version">{file.version}</span>
           </h4>
           <p>{file.publisher}</p>
-          <p class="facts">{countsText(file.counts, texts, language)}</p>
+          <p class="note">{countsText(file.counts, texts, language)}</p>
           {file.fingerprints.length === 0 ? (
             <p class="warning">{texts.unsignedWarning}</p>
           ) : (

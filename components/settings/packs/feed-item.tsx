@@ -18,8 +18,8 @@ export function FeedItem({ feed }: { feed: FeedView }) {
         <span class="pack-title">{told(feed.title, language)}</span>
         <span class="version">{feed.publisher}</span>
       </div>
-      <p class="facts">{url}</p>
-      <p class="facts" role="status">
+      <p class="note">{url}</p>
+      <p class="note" role="status">
         {feed.checkedAt === null
           ? texts.neverChecked
           : fill(texts.checked, { date: momentText(feed.checkedAt, language) })}
@@ -27,7 +27,7 @@ export function FeedItem({ feed }: { feed: FeedView }) {
       {feed.refusal && <RefusalNote refusal={feed.refusal} />}
       {feed.problems.map(({ pack, refusal }) => (
         <div key={pack}>
-          <p class="facts">{fill(texts.packFailed, { pack })}</p>
+          <p class="note">{fill(texts.packFailed, { pack })}</p>
           <RefusalNote refusal={refusal} />
         </div>
       ))}
@@ -37,14 +37,14 @@ export function FeedItem({ feed }: { feed: FeedView }) {
       </details>
       <details>
         <summary>{texts.keys}</summary>
-        <p class="facts">{texts.keysPinned}</p>
+        <p class="note">{texts.keysPinned}</p>
         {feed.fingerprints.map((fingerprint) => (
           <code class="fingerprint" key={fingerprint}>
             {fingerprint}
           </code>
         ))}
       </details>
-      <label class="switch">
+      <label class="choice">
         <input
           type="checkbox"
           checked={preview}

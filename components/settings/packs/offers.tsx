@@ -16,7 +16,7 @@ export function Offers({ offers, wanted, onChange }: Props) {
     <ul class="offers">
       {offers.map((offer) => (
         <li key={offer.id}>
-          <label class="switch">
+          <label class="choice">
             <input
               type="checkbox"
               checked={wanted.includes(offer.id)}
@@ -25,7 +25,7 @@ export function Offers({ offers, wanted, onChange }: Props) {
             />
             <span>
               {told(offer.title, language)} <span class="version">{offer.version}</span>
-              <span class="facts">
+              <span class="note">
                 {countsText(offer.counts, texts, language)} · {offer.languages.join(', ')} ·{' '}
                 {bytesText(offer.bytes, language)}
               </span>

@@ -24,20 +24,20 @@ export function PackItem({ pack, index, packs }: Props) {
     return arrange(order);
   };
   return (
-    <li class="pack" data-pack={pack.id} data-enabled={pack.enabled}>
+    <li class="pack-item" data-pack={pack.id} data-enabled={pack.enabled}>
       <div class="pack-head">
-        <label class="switch">
+        <label class="choice">
           <input type="checkbox" checked={pack.enabled} disabled={busy} onChange={toggle} />
           <span class="pack-title">{title}</span>
         </label>
         <span class="version">{fill(texts.version, { version: pack.version })}</span>
         <span class={`badge ${pack.signature}`}>{texts.signature[pack.signature]}</span>
       </div>
-      <p class="facts">
+      <p class="note">
         {pack.publisher} · {countsText(pack.counts, texts, language)} · {bytesText(pack.bytes, language)} ·{' '}
         {pack.license}
       </p>
-      <p class="facts">
+      <p class="note">
         {pack.origin.type === 'feed' && fill(texts.fromFeed, { url: pack.origin.url })}
         {pack.origin.type === 'file' && fill(texts.fromFile, { name: pack.origin.name })}
         {pack.origin.type === 'bundled' && texts.fromExtension}
@@ -46,7 +46,7 @@ export function PackItem({ pack, index, packs }: Props) {
       </p>
       {pack.problem && <p class="warning">{fill(texts.unreadable, { reason: pack.problem })}</p>}
       {pack.signature === 'unsigned' && <p class="warning">{texts.unsignedMark}</p>}
-      {pack.withdrawn > 0 && <p class="facts">{plural(texts.withdrawn, pack.withdrawn, language)}</p>}
+      {pack.withdrawn > 0 && <p class="note">{plural(texts.withdrawn, pack.withdrawn, language)}</p>}
       <Changes pack={pack} />
       <div class="actions">
         <button

@@ -48,8 +48,12 @@ export function PacksSection({ services, language }: Props) {
       setWork('idle');
       const dropped =
         answer.ok && answer.dropped?.length ? fill(texts.lost, { packs: answer.dropped.join(', ') }) : null;
-      setSaid(answer.ok ? (dropped ?? done ?? texts.done) : answer.refusal);
-      setView(await services.view());
+      const next = await services.view();
+      setView(next);
+      // A check that went wrong is no error of the reader's: the feed itself says what happened.
+      const failed = next.feeds.some(({ refusal, problems }) => refusal !== null || problems.length > 0);
+      const went = operation.do === 'check-now' && failed ? texts.someFailed : texts.done;
+      setSaid(answer.ok ? (dropped ?? done ?? went) : answer.refusal);
       return answer;
     },
   };
@@ -73,8 +77,8 @@ function Contents({ view }: { view: PacksView }) {
       {view.storageProblem && <RefusalNote refusal={view.storageProblem} />}
       <section>
         <h3>{texts.packs}</h3>
-        <p class="facts">{texts.orderNote}</p>
-        <ol class="list">
+        <p class="note">{texts.orderNote}</p>
+        <ol class="entries">
           {view.packs.map((pack, index) => (
             <PackItem key={pack.id} pack={pack} index={index} packs={view.packs} />
           ))}
@@ -94,15 +98,15 @@ function Contents({ view }: { view: PacksView }) {
       </section>
       <section>
         <h3>{texts.feeds}</h3>
-        {view.feeds.length === 0 && <p class="facts">{texts.noFeeds}</p>}
-        <ul class="list">
+        {view.feeds.length === 0 && <p class="note">{texts.noFeeds}</p>}
+        <ul class="entries">
           {view.feeds.map((feed) => (
             <FeedItem key={feed.url} feed={feed} />
           ))}
         </ul>
         {view.feeds.length > 0 && (
           <>
-            <label class="switch">
+            <label class="choice">
               <input
                 type="checkbox"
                 checked={view.automatic}
@@ -143,7 +147,7 @@ function StorageGauge({ storage }: { storage: StorageView }) {
         high={storage.quota * 0.8}
         value={storage.used}
       />
-      <p class="facts">
+      <p class="note">
         {fill(texts.storageUsed, { used, quota })} ·{' '}
         {storage.persistent ? texts.persistent : texts.notPersistent}
       </p>
