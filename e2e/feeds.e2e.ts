@@ -73,7 +73,7 @@ inBothBrowsers(
     });
     afterAll(() => server.close());
     beforeEach(async () => {
-      page = await context.session.openOwn('packs.html');
+      page = await context.session.openOwn('options.html');
       await page.bringToFront();
       await until('the bundled pack', async () => Object.keys(await packsOn(page)).length > 0);
     });

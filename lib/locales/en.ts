@@ -447,7 +447,7 @@ export const welcome = {
   options: 'Options',
   search: 'Search what it knows',
 };
-/** Texts of the section on packs and feeds. */
+
 /** Texts of the section on packs and feeds. */
 export const packs = {
   packs: 'Installed packs',

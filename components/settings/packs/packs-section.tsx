@@ -9,6 +9,7 @@ import type {
   StorageView,
   WorkRefusal,
 } from '../../../lib/model/pack-work';
+import { useOptions } from '../context';
 import { AddFeed } from './add-feed';
 import { AddFile } from './add-file';
 import { bytesText, type PacksContextValue, PacksProvider, usePacks } from './context';
@@ -18,13 +19,8 @@ import { RefusalNote } from './refusal';
 import type { PackServices } from './services';
 import './packs.css';
 
-interface Props {
-  services: PackServices;
-  /** Code of the interface's language. */
-  language: string;
-}
-
-export function PacksSection({ services, language }: Props) {
+export function PacksSection({ services }: { services: PackServices }) {
+  const { language } = useOptions();
   const texts = packTexts(language);
   const [view, setView] = useState<PacksView | null>(null);
   const [work, setWork] = useState<'idle' | 'busy'>('idle');
@@ -75,7 +71,7 @@ function Contents({ view }: { view: PacksView }) {
   return (
     <>
       {view.storageProblem && <RefusalNote refusal={view.storageProblem} />}
-      <section>
+      <div class="part">
         <h3>{texts.packs}</h3>
         <p class="note">{texts.orderNote}</p>
         <ol class="entries">
@@ -95,8 +91,8 @@ function Contents({ view }: { view: PacksView }) {
             {texts.repair}
           </button>
         </div>
-      </section>
-      <section>
+      </div>
+      <div class="part">
         <h3>{texts.feeds}</h3>
         {view.feeds.length === 0 && <p class="note">{texts.noFeeds}</p>}
         <ul class="entries">
@@ -123,11 +119,11 @@ function Contents({ view }: { view: PacksView }) {
           </>
         )}
         <AddFeed />
-      </section>
-      <section>
+      </div>
+      <div class="part">
         <h3>{texts.fromFileTitle}</h3>
         <AddFile />
-      </section>
+      </div>
       {view.storage && <StorageGauge storage={view.storage} />}
     </>
   );
@@ -138,7 +134,7 @@ function StorageGauge({ storage }: { storage: StorageView }) {
   const used = bytesText(storage.used, language);
   const quota = bytesText(storage.quota, language);
   return (
-    <section>
+    <div class="part">
       <h3 id="storage-title">{texts.storage}</h3>
       <meter
         aria-labelledby="storage-title"
@@ -152,6 +148,6 @@ function StorageGauge({ storage }: { storage: StorageView }) {
         {storage.persistent ? texts.persistent : texts.notPersistent}
       </p>
       {storage.isLow && <p class="warning">{texts.storageLow}</p>}
-    </section>
+    </div>
   );
 }

@@ -2,6 +2,7 @@
 import { liveQuery } from 'dexie';
 import type { PackServices } from '../../components/settings/packs/services';
 import { runtime } from '../../lib/browser/extension';
+import { keepStorage, spaceUsed } from '../../lib/browser/space';
 import { onStoredChange, readStored } from '../../lib/browser/stored';
 import type { KnowledgeDatabase } from '../../lib/knowledge/database';
 import { readFeedState } from '../../lib/knowledge/feeds/feed';
@@ -13,8 +14,8 @@ import { MAX_PACK_BYTES } from '../../lib/packs/feed/manifest';
 
 /** A signed pack is a little longer than the pack. */
 const MAX_FILE_BYTES = MAX_PACK_BYTES + 100_000;
-/** Browsers may ask before they promise; nobody waits for that. */
-const PROMISE_WITHIN = 1_000;
+/** Some browsers take long to say how much there is; the list does not wait for that. */
+const SAID_WITHIN = 1_000;
 
 export function createPackServices(db: KnowledgeDatabase): PackServices {
   return {
@@ -32,7 +33,7 @@ export function createPackServices(db: KnowledgeDatabase): PackServices {
     },
     async run(operation) {
       // Kept by more than the reader's patience: asked for when there is something of the reader's own to keep.
-      if (operation.do === 'add-feed' || operation.do === 'install-file') void navigator.storage.persist();
+      if (operation.do === 'add-feed' || operation.do === 'install-file') void keepStorage();
       const answer = await send(runtime(), 'packs/run', { operation });
       return answer.ok ? answer.value : { ok: false, refusal: { code: 'failed', message: answer.message } };
     },
@@ -45,12 +46,7 @@ export function createPackServices(db: KnowledgeDatabase): PackServices {
 }
 
 async function storage(): Promise<StorageView | null> {
-  try {
-    const { usage, quota } = await navigator.storage.estimate();
-    if (usage === undefined || quota === undefined) return null;
-    const late = new Promise<boolean>((resolve) => setTimeout(() => resolve(false), PROMISE_WITHIN));
-    return storageView(usage, quota, await Promise.race([navigator.storage.persisted(), late]));
-  } catch {
-    return null;
-  }
+  const late = new Promise<null>((resolve) => setTimeout(() => resolve(null), SAID_WITHIN));
+  const space = await Promise.race([spaceUsed().catch(() => null), late]);
+  return space && storageView(space.used, space.available, space.persistent);
 }
