@@ -24,7 +24,10 @@ const BENCHMARKS: Readonly<Record<string, Entry>> = {
     load: () => import('./detect'),
   },
   page: { about: 'what the extension costs a page, in Chromium', load: () => import('./page') },
-  packs: { about: 'build and lint of a large generated pack', load: () => import('./packs') },
+  packs: {
+    about: 'build and lint of a large generated pack, its install and update in Chromium',
+    load: () => import('./packs'),
+  },
 };
 
 function usage(): string {

@@ -1,4 +1,4 @@
-/** Build and lint of a large generated pack with the maintainers' tool, as a maintainer runs it. */
+/** A large generated pack: build and lint as a maintainer runs them, install and update in a reader's Chromium. */
 import { spawn } from 'node:child_process';
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
@@ -6,6 +6,7 @@ import { parseArgs } from 'node:util';
 import { parsePack } from '../../lib/packs/parse-pack';
 import { generatedPack, seedFilesOfPack } from './generated-pack';
 import { heldBytes, median, timed } from './measure';
+import { measureInstall } from './packs-install';
 
 const HOME = join('out', 'bench', 'packs');
 
@@ -72,6 +73,7 @@ export async function run(args: readonly string[]): Promise<boolean> {
     right &&= code === 0;
   }
   right &&= await readAsInstalled(out);
+  right = (await measureInstall({ aliases: Number(values.aliases), claims: Number(values.claims) })) && right;
   if (!values.keep) await rm(HOME, { recursive: true, force: true });
   return right;
 }

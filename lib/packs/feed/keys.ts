@@ -16,8 +16,19 @@ export const PublicKey = hex(64, 'public key');
 export const Digest = hex(64, 'SHA-256');
 
 /** A signature, with the public key that it is checked by. */
-export const Signature = v.object({ key: PublicKey, signature: hex(128, 'signature') });
+export const Signature = v.strictObject({ key: PublicKey, signature: hex(128, 'signature') });
 export type Signature = v.InferOutput<typeof Signature>;
+/** Most signatures of one thing. */
+const MAX_SIGNATURES = 32;
+/** Signatures in the order of their keys. Nothing signs them, so that nothing else may stand here. */
+export const Signatures = v.pipe(
+  v.array(Signature),
+  v.maxLength(MAX_SIGNATURES),
+  v.check(
+    (list) => list.every(({ key }, index) => index === 0 || (list[index - 1]?.key ?? '') < key),
+    'names a key twice or out of order: sort signatures by key',
+  ),
+);
 
 /** What a signature is for; it begins the signed bytes, so that one can never pass for another. */
 export type Purpose = 'feed' | 'rotation' | 'pack';

@@ -70,6 +70,8 @@ describe('what a reader believes', () => {
   it('is nothing that was changed, or signed by somebody else', async () => {
     expect(await codeOf({ ...feed.manifest, publisher: 'Somebody' })).toBe('bad-signature');
     expect(await codeOf(await signed({}, [other]))).toBe('wrong-key');
+    // Nothing signs the list of signatures: a name too many in it is a change like any other.
+    expect(await codeOf(await signed({}, [feed.pair, other]))).toBe('wrong-key');
     const trust: Trust = { number: 0, keys: [other.publicKey], approvals: 1 };
     expect(await codeOf(await signed({ trust }, [other]))).toBe('wrong-key');
     expect(await codeOf(await signed({ feed: 'another' }))).toBe('wrong-feed');

@@ -8,7 +8,7 @@ import { readCanonicalJson } from '../json-bytes';
 import { fieldName } from '../problem';
 import { type Result, refused, taken } from '../refusal';
 import { loose } from '../schema-walk';
-import { Digest, Signature } from './keys';
+import { Digest, Signatures } from './keys';
 import { Instant, Rotations, Trust } from './trust';
 
 /** Version of the feed format that this code reads and writes. */
@@ -120,7 +120,7 @@ export const Manifest = v.pipe(
     rotations: Rotations,
     packs: v.pipe(v.array(PackEntry), v.maxLength(MAX_PACKS)),
     withdrawn: v.pipe(v.array(Withdrawal), v.maxLength(MAX_WITHDRAWN)),
-    signatures: v.pipe(v.array(Signature), v.maxLength(32)),
+    signatures: Signatures,
   }),
   v.check(
     ({ packs }) => new Set(packs.map(({ id }) => id)).size === packs.length,

@@ -4,13 +4,13 @@ import type { Pack } from '../../model/pack';
 import { canonicalJson, canonicalText } from '../canonical';
 import { readCanonicalJson, readJson } from '../json-bytes';
 import { type Result, refused, taken } from '../refusal';
-import { isSignedBy, type KeyPair, Signature, sign } from './keys';
+import { isSignedBy, type KeyPair, Signatures, sign } from './keys';
 
 const SIGNED_PACK_FORMAT = 1;
 const SignedPack = v.object({
   signedPack: v.literal(SIGNED_PACK_FORMAT),
   pack: v.looseObject({}),
-  signatures: v.pipe(v.array(Signature), v.minLength(1, 'carries no signature'), v.maxLength(32)),
+  signatures: v.pipe(Signatures, v.minLength(1, 'carries no signature')),
 });
 
 /** A pack file, opened. */
@@ -29,7 +29,8 @@ const inOrder = (pack: Pack): unknown => JSON.parse(canonicalText(pack));
 /** The text of a signed pack. Throws when a private key cannot be read. */
 export async function signPack(subtle: SubtleCrypto, pack: Pack, pairs: readonly KeyPair[]): Promise<string> {
   const value = inOrder(pack);
-  const signatures = await Promise.all(pairs.map((pair) => sign(subtle, pair, 'pack', value)));
+  const inOrderOfKeys = pairs.toSorted((a, b) => (a.publicKey < b.publicKey ? -1 : 1));
+  const signatures = await Promise.all(inOrderOfKeys.map((pair) => sign(subtle, pair, 'pack', value)));
   return `${canonicalJson({ signedPack: SIGNED_PACK_FORMAT, pack: value, signatures })}\n`;
 }
 

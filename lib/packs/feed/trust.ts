@@ -2,7 +2,7 @@
 import * as v from 'valibot';
 import { Id, Localised } from '../../model/common';
 import { type Result, refused, taken } from '../refusal';
-import { isSignedBy, PublicKey, type Purpose, Signature, unsigned } from './keys';
+import { isSignedBy, PublicKey, type Purpose, type Signature, Signatures, unsigned } from './keys';
 
 /** Most keys of a publisher. */
 const MAX_KEYS = 16;
@@ -37,12 +37,12 @@ export const Rotation = v.object({
   issued: Instant,
   /** Why, for readers: a key was lost, an editor left. */
   reason: v.optional(Localised),
-  signatures: v.array(Signature),
+  signatures: Signatures,
 });
 export type Rotation = v.InferOutput<typeof Rotation>;
 export const Rotations = v.pipe(v.array(Rotation), v.maxLength(MAX_ROTATIONS));
 
-/** Refuses unless enough of the trusted keys have signed; a false signature refuses even where others are good. */
+/** Refuses unless enough of the trusted keys have signed, and nobody else; one false signature refuses it all. */
 export async function checkSignatures(
   subtle: SubtleCrypto,
   purpose: Purpose,
@@ -50,15 +50,12 @@ export async function checkSignatures(
   { keys, approvals }: Pick<Trust, 'keys' | 'approvals'>,
 ): Promise<Result<string[]>> {
   if (signed.signatures.length === 0) return refused('unsigned', 'carries no signature');
-  const trusted = signed.signatures.filter(({ key }) => keys.includes(key));
-  if (trusted.length === 0) {
-    return refused(
-      'wrong-key',
-      `is signed by ${signed.signatures[0]?.key.slice(0, 8)}…, which is not trusted`,
-    );
+  const stranger = signed.signatures.find(({ key }) => !keys.includes(key));
+  if (stranger !== undefined) {
+    return refused('wrong-key', `is signed by ${stranger.key.slice(0, 8)}…, which is not trusted`);
   }
   const value = unsigned(signed);
-  for (const signature of trusted) {
+  for (const signature of signed.signatures) {
     if (!(await isSignedBy(subtle, signature, purpose, value))) {
       return refused(
         'bad-signature',
@@ -66,7 +63,7 @@ export async function checkSignatures(
       );
     }
   }
-  const signers = [...new Set(trusted.map(({ key }) => key))];
+  const signers = [...new Set(signed.signatures.map(({ key }) => key))];
   if (signers.length < approvals) {
     return refused('too-few-approvals', `${signers.length} of ${approvals} approvals are there`);
   }
