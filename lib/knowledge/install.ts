@@ -28,6 +28,8 @@ export interface InstallTools extends ComposeTools {
 export interface NewPack {
   /** The pack file. */
   content: Bytes;
+  /** What `parsePack` made of it, where that was done already. */
+  pack?: Pack;
   origin: PackOrigin;
   changelog?: Change[];
   corrections?: Correction[];
@@ -260,11 +262,10 @@ async function check(added: NewPack, tools: InstallTools): Promise<Result<Requir
   if (content.length > MAX_PACK_BYTES) {
     return refused('too-large', `the pack has ${content.length} bytes; at most ${MAX_PACK_BYTES} are read`);
   }
-  const read = readJson(content);
-  if (!read.ok) return read;
-  const parsed = tools.parsePack(read.value.value);
-  if (!parsed.ok) return refused('invalid', parsed.message);
-  const { actors, claims, sources, ...info } = parsed.pack as Pack;
+  const parsed = added.pack ? taken(added.pack) : parsedContent(content, tools);
+  if (!parsed.ok) return parsed;
+  const pack = parsed.value;
+  const { actors, claims, sources, ...info } = pack;
   const entry: InstalledPack = {
     info,
     origin,
@@ -279,5 +280,12 @@ async function check(added: NewPack, tools: InstallTools): Promise<Result<Requir
     corrections,
     problem: null,
   };
-  return taken({ entry, content, pack: parsed.pack });
+  return taken({ entry, content, pack });
+}
+
+function parsedContent(content: Bytes, tools: InstallTools): Result<Pack> {
+  const read = readJson(content);
+  if (!read.ok) return read;
+  const parsed = tools.parsePack(read.value.value);
+  return parsed.ok ? taken(parsed.pack) : refused('invalid', parsed.message);
 }

@@ -211,7 +211,7 @@ export function createUpdater(parts: UpdaterParts): Updater {
       else if (got.value) {
         const { changelog, corrections } = entry;
         const mayBeOlder = installed?.origin.type === 'feed' && installed.origin.channel !== feed.channel;
-        news.push({ content: got.value, origin, changelog, corrections, mayBeOlder });
+        news.push({ ...got.value, origin, changelog, corrections, mayBeOlder });
       }
     }
     await done('downloaded');
@@ -230,7 +230,7 @@ export function createUpdater(parts: UpdaterParts): Updater {
     return problems;
 
     function named(list: NewPack[], refusal: Refusal): Record<string, Refusal> {
-      return Object.fromEntries(list.map((pack) => [idOf(pack.content), refusal]));
+      return Object.fromEntries(list.map(({ pack }) => [pack?.id ?? '', refusal]));
     }
   }
 
@@ -239,7 +239,7 @@ export function createUpdater(parts: UpdaterParts): Updater {
     feed: Feed,
     entry: PackEntry,
     installed: InstalledPack | undefined,
-  ): Promise<Result<Bytes | null>> {
+  ): Promise<Result<CheckedContent | null>> {
     const step = chooseStep(entry, versionOf(installed, feed.url), {
       appVersion: parts.appVersion,
       channel: feed.channel,
@@ -247,17 +247,15 @@ export function createUpdater(parts: UpdaterParts): Updater {
     if (!step.ok) return step;
     if (step.value.take === 'nothing') {
       // The same bytes from elsewhere: from now on the pack follows this feed.
-      return installed?.origin.type === 'feed' ? taken(null) : loadPackFile(db, entry.whole.sha256);
+      if (installed?.origin.type === 'feed') return taken(null);
+      return checkedContent(entry, await loadPackFile(db, entry.whole.sha256));
     }
     if (step.value.take === 'patch' && installed) {
       const patched = await patchedContent(feed, entry, installed, step.value.patch.file);
       if (patched.ok) return patched;
       // One more try, with the whole: whatever is wrong may be wrong with the patch alone.
     }
-    const content = await downloadFile(feed, entry.whole);
-    if (!content.ok) return content;
-    const pack = packOf(entry, content.value);
-    return pack.ok ? content : pack;
+    return checkedContent(entry, await downloadFile(feed, entry.whole));
   }
 
   async function patchedContent(feed: Feed, entry: PackEntry, installed: InstalledPack, file: FeedFile) {
@@ -273,9 +271,7 @@ export function createUpdater(parts: UpdaterParts): Updater {
       patch.value,
       entry.whole.sha256,
     );
-    if (!merged.ok) return merged;
-    const read = packOf(entry, merged.value);
-    return read.ok ? merged : read;
+    return checkedContent(entry, merged);
   }
 
   async function downloadFile(feed: Feed, file: FeedFile): Promise<Result<Bytes>> {
@@ -404,6 +400,18 @@ function withEtag(feed: Feed, channel: Channel, etag: string | null): Feed['chan
   return { ...feed.channels, [channel]: { ...feed.channels[channel], etag } };
 }
 
+/** A pack's file, with what it was read as. */
+interface CheckedContent {
+  content: Bytes;
+  pack: Pack;
+}
+
+function checkedContent(entry: PackEntry, content: Result<Bytes>): Result<CheckedContent> {
+  if (!content.ok) return content;
+  const pack = packOf(entry, content.value);
+  return pack.ok ? taken({ content: content.value, pack: pack.value }) : pack;
+}
+
 /** What counts as installed for a feed: a pack from elsewhere may be replaced, but not by an older version. */
 function versionOf(installed: InstalledPack | undefined, url: string): InstalledVersion | null {
   if (!installed) return null;
@@ -411,8 +419,3 @@ function versionOf(installed: InstalledPack | undefined, url: string): Installed
   const channel = origin.type === 'feed' && origin.url === url ? origin.channel : null;
   return { version: info.version, digest, channel };
 }
-
-const idOf = (content: Bytes): string => {
-  const { id } = JSON.parse(new TextDecoder().decode(content)) as { id: string };
-  return id;
-};
