@@ -23,6 +23,7 @@ import {
   reportProblems,
   say,
 } from './output';
+import { addPublishingCommands } from './publish/commands';
 import { writeWhole } from './seed-directory';
 
 const DEFAULT_HOME = normalize(`${DEFAULT_SEEDS}/`);
@@ -246,6 +247,9 @@ async function run(argv: readonly string[]): Promise<number> {
     .action(async (options: { print?: boolean }) => {
       code = await schema(options);
     });
+  addPublishingCommands(program, (exit) => {
+    code = exit;
+  });
   const drafted = draftCommand((exit) => {
     code = exit;
   });

@@ -74,14 +74,14 @@ export async function readSeedDirectory(directory: string): Promise<SeedDirector
   return found;
 }
 
-/** Writes a file whole or not at all: to a temporary name beside it, then renamed. */
-export async function writeWhole(path: string, text: string): Promise<void> {
+/** Writes a file whole or not at all: to a temporary name beside it, then renamed; `mode` says who may read it. */
+export async function writeWhole(path: string, content: string | Uint8Array, mode = 0o666): Promise<void> {
   await mkdir(dirname(path), { recursive: true });
   const temporary = `${path}.${process.pid}.tmp`;
   try {
-    const file = await open(temporary, 'w');
+    const file = await open(temporary, 'w', mode);
     try {
-      await file.writeFile(text, 'utf8');
+      await file.writeFile(content, 'utf8');
       await file.sync();
     } finally {
       await file.close();
