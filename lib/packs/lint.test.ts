@@ -59,6 +59,15 @@ describe('lint', () => {
     ]);
   });
 
+  it.each(['Ada-Doe', 'Ａｄａ Doe', 'ADA\u00a0DOE', 'Ada D\u00adoe'])(
+    'sees, as detection does, that %j is Ada Doe',
+    (form) => {
+      expect(added(BOB_FILE, BOB.replace('[Bob Roe]', `[Bob Roe, "${form}"]`))).toEqual([
+        `shared-alias ${BOB_FILE}:4`,
+      ]);
+    },
+  );
+
   it('finds a form that a blocking form silences', () => {
     expect(added(BOB_FILE, BOB.replace('[Jane Roe]', '[Ada Doe]'))).toEqual([`blocked-alias ${BOB_FILE}:10`]);
   });

@@ -3,6 +3,7 @@ import type { Actor, Office } from '../model/actor';
 import type { CueGroup } from '../model/claim';
 import type { Forms, Localised } from '../model/common';
 import { readQuantities } from '../text/quantities';
+import { foldText } from '../text/tokens';
 import type { Origin, Seeds } from './build';
 import { byPlace, type FieldPath, fieldName, type SeedProblem } from './problem';
 import { applyWaivers, WAIVERS_FILE } from './waivers';
@@ -76,11 +77,6 @@ interface FormPlace {
 
 const ALIAS_FIELDS = ['names', 'inflected'] as const;
 
-/** Forms are compared as the gazetteer sees them at its coarsest: without case, accents and kinds of apostrophe. */
-function foldedForm(form: string): string {
-  return form.normalize('NFD').replace(/\p{M}/gu, '').replaceAll('’', "'").toLowerCase();
-}
-
 function* formsOf(forms: Forms | undefined, field: string): Generator<{ form: string; path: FieldPath }> {
   for (const [language, list] of Object.entries(forms ?? {})) {
     for (const [index, form] of list.entries()) yield { form, path: [field, language, index] };
@@ -92,7 +88,7 @@ function lintAliases(seeds: Seeds, note: Note): void {
   for (const { record: actor, origin } of seeds.records.actors) {
     for (const field of ALIAS_FIELDS) {
       for (const { form, path } of formsOf(actor[field], field)) {
-        const key = foldedForm(form);
+        const key = foldText(form);
         const owner = owners.get(key);
         if (owner === undefined) owners.set(key, { actor, origin, path });
         else if (owner.actor.id !== actor.id) {
@@ -104,7 +100,7 @@ function lintAliases(seeds: Seeds, note: Note): void {
   }
   for (const { record: actor, origin } of seeds.records.actors) {
     for (const { form, path } of formsOf(actor.blocking, 'blocking')) {
-      const owner = owners.get(foldedForm(form));
+      const owner = owners.get(foldText(form));
       if (owner === undefined) continue;
       note(
         'blocked-alias',
@@ -151,7 +147,7 @@ function lintOffices(seeds: Seeds, note: Note): void {
     for (const [index, office] of (actor.offices ?? []).entries()) {
       const seen = new Set<string>();
       for (const { form, path: inVariants } of formsOf(office.variants, 'variants')) {
-        const key = foldedForm(form);
+        const key = foldText(form);
         if (seen.has(key)) continue;
         seen.add(key);
         const path = ['offices', index, ...inVariants];

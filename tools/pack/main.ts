@@ -1,7 +1,6 @@
 /** The maintainers' command line for packs: `npm run pack -- COMMAND`. */
 import { basename, join, normalize } from 'node:path';
 import { Argument, Command, CommanderError } from 'commander';
-import type { BuiltPack } from '../../lib/packs/build';
 import { diffPacks, formatDiff, isEmptyDiff } from '../../lib/packs/diff';
 import { lintSeeds } from '../../lib/packs/lint';
 import { formatProblem } from '../../lib/packs/problem';
@@ -25,6 +24,7 @@ import {
 } from './output';
 import { addPublishingCommands } from './publish/commands';
 import { writeWhole } from './seed-directory';
+import { formatStats, statsOf } from './stats';
 
 const DEFAULT_HOME = normalize(`${DEFAULT_SEEDS}/`);
 const DEFAULT_OUT = join('public', 'packs', 'bundled.json');
@@ -33,24 +33,6 @@ const SCHEMA_FILE = join('docs', 'pack.schema.json');
 interface Options {
   json?: boolean;
   out?: string;
-}
-
-function countsOf(built: Extract<BuiltPack, { ok: true }>) {
-  const { pack, text } = built;
-  const names = pack.actors.map(({ names, weak, inflected, weakInflected }) =>
-    [names, weak, inflected, weakInflected].flatMap((forms) => Object.values(forms ?? {})).flat(),
-  );
-  return {
-    id: pack.id,
-    version: pack.version,
-    sources: pack.sources.length,
-    actors: pack.actors.length,
-    events: pack.actors.filter((actor) => actor.kind === 'event').length,
-    names: names.reduce((sum, list) => sum + list.length, 0),
-    claims: pack.claims.length,
-    reports: pack.claims.reduce((sum, claim) => sum + claim.reports.length, 0),
-    bytes: Buffer.byteLength(text),
-  };
 }
 
 async function build(directory: string, options: Options): Promise<number> {
@@ -66,7 +48,8 @@ async function build(directory: string, options: Options): Promise<number> {
     return EXIT.problems;
   }
   await writeWhole(out, built.text);
-  const counts = countsOf(built);
+  const { languages: _languages, ...totals } = statsOf(built.pack);
+  const counts = { ...totals, bytes: Buffer.byteLength(built.text) };
   if (options.json === true) say(JSON.stringify({ ok: true, out, ...counts }));
   else {
     say(`${out}: ${counts.id} ${counts.version}, ${counts.bytes} bytes`);
@@ -100,9 +83,9 @@ async function stats(directory: string, options: Options): Promise<number> {
     reportProblems(directory, built.problems, options.json === true);
     return EXIT.problems;
   }
-  const counts = countsOf(built);
+  const counts = { ...statsOf(built.pack), bytes: Buffer.byteLength(built.text) };
   if (options.json === true) say(JSON.stringify({ ok: true, ...counts }));
-  else for (const [name, count] of Object.entries(counts)) say(`${name.padEnd(8)} ${count}`);
+  else for (const line of formatStats(counts)) say(line);
   return EXIT.ok;
 }
 
@@ -194,7 +177,7 @@ async function run(argv: readonly string[]): Promise<number> {
     });
   program
     .command('stats')
-    .description('count what the seeds of a directory hold')
+    .description('count what the seeds of a directory hold, in all and for each language')
     .argument('[directory]', 'the seeds', DEFAULT_SEEDS)
     .option('--json', 'print the counts as one JSON object')
     .action(async (directory: string, options: Options) => {
