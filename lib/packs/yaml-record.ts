@@ -112,6 +112,19 @@ function nodeAt(document: Document, path: FieldPath): Node | null {
   return nearest;
 }
 
+function parsed(text: string, lineCounter: LineCounter): Document.Parsed {
+  return parseDocument(text, {
+    version: '1.2',
+    schema: 'core',
+    strict: true,
+    uniqueKeys: true,
+    stringKeys: false,
+    merge: false,
+    prettyErrors: false,
+    lineCounter,
+  });
+}
+
 /**
  * Reads YAML 1.2 (core schema) that holds one document. Text is brought to NFC first, so that the same words give
  * the same record however they were typed.
@@ -139,16 +152,7 @@ export function readYaml(file: string, text: string): YamlRecord {
 
   let document: Document.Parsed;
   try {
-    document = parseDocument(normal, {
-      version: '1.2',
-      schema: 'core',
-      strict: true,
-      uniqueKeys: true,
-      stringKeys: false,
-      merge: false,
-      prettyErrors: false,
-      lineCounter: lines,
-    });
+    document = parsed(normal, lines);
   } catch (error) {
     // The parser calls itself for each level of nesting; only absurd nesting exhausts the stack.
     if (!(error instanceof RangeError)) throw error;
@@ -193,7 +197,20 @@ export function readYaml(file: string, text: string): YamlRecord {
       'Write the values out instead of using aliases.',
     );
   }
-  return { ok: true, value, placeOf: (path) => placeAt(nodeAt(document, path)?.range?.[0] ?? 0) };
+  return { ok: true, value, placeOf: (path) => placeIn(normal, path) };
+}
+
+/** The document last asked for a place: whoever asks for one place of a file asks for others. */
+let asked: { text: string; document: Document.Parsed; lines: LineCounter } | null = null;
+
+/** Parses again rather than keep the tree of every file, which takes many times the memory of its text. */
+function placeIn(text: string, path: FieldPath): Place {
+  if (asked?.text !== text) {
+    const lines = new LineCounter();
+    asked = { text, document: parsed(text, lines), lines };
+  }
+  const { line, col } = asked.lines.linePos(nodeAt(asked.document, path)?.range?.[0] ?? 0);
+  return { line: Math.max(1, line), column: Math.max(1, col) };
 }
 
 /** A problem at a field of a record that was read. */
