@@ -13,89 +13,94 @@ export interface ModalitySource {
 export const MODALITY_WORDS: Readonly<Record<string, ModalitySource>> = {
   fr: {
     negations:
-      'non, pas, ne ... pas, n ... pas, jamais, ne ... jamais, n ... jamais, rien de, aucun, aucune, ne ... aucun, ne ... aucune, aucunement, nullement, ni, sans, guère, ne ... guère, ne ... plus, n ... plus, ne ... rien, n ... rien, ne ... point, personne ne, loin de, faux, pas question, refus*, rien ne',
+      'non, pas, ne ... pas, n ... pas, jamais, ne ... jamais, n ... jamais, rien de, aucun, aucune, ne ... aucun, ne ... aucune, aucunement, nullement, ni, sans, guère, ne ... guère, ne ... plus, n ... plus, ne ... rien, n ... rien, ne ... point, personne ne, loin de, faux, pas question, refus*, rien ne, rien à voir, aucun lien, plutôt que, au lieu de, macache, pas un, pas une, s est gardé de, se garde de, gardé de, s est abstenu de, exclut de, exclu de, exclut que, exclut, loin d',
     affirmative:
-      'non seulement, pas seulement, pas moins, pas uniquement, sans doute, sans précédent, sans surprise, sans attendre, sans tarder, sans compter, non loin, non sans, n est autre, ne cesse, ne fait que, il n y a pas que, sans limite, sans limites, sans terme, sans échéance, sans fin, pas encore fini, aucune date, pas de date, sans date, n en reste pas moins, n empêche, sans conteste',
+      'non seulement, pas seulement, pas moins, pas uniquement, sans doute, sans précédent, sans surprise, sans attendre, sans tarder, sans compter, non loin, non sans, n est autre, ne cesse, ne fait que, il n y a pas que, sans limite, sans limites, sans terme, sans échéance, sans fin, pas encore fini, aucune date, pas de date, sans date, n en reste pas moins, n empêche, sans conteste, on ne peut plus, n a pas tari, pas tari, ne tarit pas, n a pas manqué, pas peu, n a pas hésité, n a pas manqué, pas manqué de, rien de moins, sans réserve, sans hésiter, ne date pas d hier',
     hedges:
       'pourrait, pourraient, serait, seraient, aurait, auraient, devrait, devraient, semble, semblerait, selon, d après, peut être, éventuel*, probable*, possible*, hypothétique, envisag*, conserverait, prendrait, coûterait, prétend*, présumé*, à en croire, apparemment, soi disant',
     denials:
-      'dément, démenti, démentent, démentait, nie, nient, niait, nié, réfute, réfutent, réfuté, conteste, contestent, contesté, récuse, récusé, rejette l idée, rejettent l idée, rejeté l idée, écarte l idée, démentir, nier',
+      'dément, démenti, démentent, démentait, nie, nient, niait, nié, réfute, réfutent, réfuté, conteste, contestent, contesté, récuse, récusé, rejette l idée, rejettent l idée, rejeté l idée, écarte l idée, démentir, nier, démentie, démentis, dément formellement, balaie, balaye, contredit, contredisent, s inscrit en faux, s inscrivent en faux, nie que, nient que, assure le contraire, soutient le contraire, infirme, infirmé',
     breaks: 'mais, tandis, alors, cependant, pourtant, toutefois, quoique, bien',
   },
   en: {
     negations:
-      'not, never, no, cannot, neither, nor, without, nobody, none, false, far from, t, hardly, untrue, refus*, rather than, instead of, no one, fails to, failed to',
+      'not, never, no, cannot, neither, nor, without, nobody, none, false, far from, t, hardly, untrue, refus*, rather than, instead of, no one, fails to, failed to, nothing to do with, no connection, no link, none of, no such, no plan, no plans, not a, scrap, there is no, there was no, nothing, anything but, not so, stopped short of, stops short of, stopping short of, ruled out, rules out, ruling out, short of calling, refrained from',
     affirmative:
-      'not only, need not, no date, not just, not merely, no doubt, no less than, no fewer than, not least, without delay, without precedent, without term, without any term, without limit, without any limit, without end, no surprise, no sooner, no wonder, not surprisingly, no longer alone, no stranger, no secret, without time limit, with no term, with no end, no term limit, no time limit, no expiry, no end date',
+      'not only, need not, no date, not just, not merely, no doubt, no less than, no fewer than, not least, without delay, without precedent, without term, without any term, without limit, without any limit, without end, no surprise, no sooner, no wonder, not surprisingly, no longer alone, no stranger, no secret, without time limit, with no term, with no end, no term limit, no time limit, no expiry, no end date, no time, lost no time, did not hesitate, no hesitation, without hesitation, nothing less than, no less, no mean, none other',
     hedges:
       'could, would, may, might, reportedly, allegedly, apparently, possibly, perhaps, probably, likely, seems, seem, appears, appear, according to, is said to, are said to, was said to, purported*, expected to, set to, if confirmed, supposedly, potential*, would be, due to, poised to, is to, are to, claims to, unconfirmed',
     denials:
-      'denies, denied, deny, denying, denial, rejects, rejected the, rebuts, rebutted, refutes, refuted, disputes, disputed, dismissed the idea, dismisses the idea, dismissed reports, contradict*, rejected claims',
+      'denies, denied, deny, denying, denial, rejects, rejected the, rebuts, rebutted, refutes, refuted, disputes, disputed, dismissed the idea, dismisses the idea, dismissed reports, contradict*, rejected claims, contradicts, contradicted, rebuffs the claim, rubbished, rubbishes, shot down, knocked down, dismisses, dismissed, debunk*, disavow*, disown*, pours cold water, poured cold water',
     breaks: 'but, while, whereas, although, though, however, yet',
   },
   es: {
     negations:
-      'no, nunca, jamás, ningún, ninguna, ninguno, sin, ni, tampoco, nadie, nada, falso, lejos de, rehus*',
+      'no, nunca, jamás, ningún, ninguna, ninguno, sin, ni, tampoco, nadie, nada, falso, lejos de, rehus*, nada que ver, ninguna relación, en vez de, en lugar de, ni un, descarta, descartó, descartan, se abstuvo de, excluye',
     affirmative:
-      'sin fecha, ninguna fecha, no hay fecha, no sólo, no solo, no solamente, sin duda, no menos de, sin precedentes, sin embargo, sin límite, sin plazo, sin límites, sin fecha, sin caducidad, ni más ni menos, no obstante, nada menos',
+      'sin fecha, ninguna fecha, no hay fecha, no sólo, no solo, no solamente, sin duda, no menos de, sin precedentes, sin embargo, sin límite, sin plazo, sin límites, sin fecha, sin caducidad, ni más ni menos, no obstante, nada menos, no dudó, sin dudar, nada menos que, sin reservas',
     hedges:
       'podría, podrían, sería, serían, habría, habrían, debería, deberían, según, supuest*, presunt*, posible*, probable*, quizá, quizás, tal vez, al parecer, parece, parecen, puede que, aparentemente, prevé, está previsto',
     denials:
-      'niega, niegan, negó, negaron, ha negado, desmiente, desmienten, desmintió, desmentido, desmintieron, rechaza que, rechazó que, refuta, refutó, negar, desmentir',
+      'niega, niegan, negó, negaron, ha negado, desmiente, desmienten, desmintió, desmentido, desmintieron, rechaza que, rechazó que, refuta, refutó, negar, desmentir, contradice, contradijo, refutan, tacha de falso, tachó de falso, lo niega, lo negó',
     breaks: 'pero, mientras, aunque, sino, sin embargo',
   },
   de: {
     negations:
-      'nicht, nie, niemals, kein*, ohne, weder, noch nicht, niemand, nichts, keineswegs, falsch, weigert, weiger*, nirgends, statt',
+      'nicht, nie, niemals, kein*, ohne, weder, noch nicht, niemand, nichts, keineswegs, falsch, weigert, weiger*, nirgends, statt, nichts zu tun, anstelle, anstatt, kein einziger, keine rede, schließt ... aus, schloss ... aus',
     affirmative:
-      'nicht nur, kein datum, kein termin, keinen termin, nicht bloß, nicht weniger als, ohne zweifel, nicht zuletzt, ohnehin, ohne frist, ohne befristung, ohne begrenzung, ohne zeitliche begrenzung, nicht zufällig, ohne ablaufdatum, nichts weniger als, ohne ende',
+      'nicht nur, kein datum, kein termin, keinen termin, nicht bloß, nicht weniger als, ohne zweifel, nicht zuletzt, ohnehin, ohne frist, ohne befristung, ohne begrenzung, ohne zeitliche begrenzung, nicht zufällig, ohne ablaufdatum, nichts weniger als, ohne ende, nichts geringeres, nicht gezögert, ohne zu zögern, zögerte nicht, ohne vorbehalt',
     hedges:
       'könnte, könnten, würde, würden, soll, sollen, solle, sollte, sollten, dürfte, dürften, möglicherweise, vielleicht, angeblich, mutmaßlich, wohl, laut, offenbar, anscheinend, wahrscheinlich, voraussichtlich, womöglich, sei, seien, habe, hätte, hätten, möglich*, zufolge',
     denials:
-      'bestreitet, bestritt, bestritten, dementiert, dementierte, dementieren, dementi, leugnet, leugnete, widerspricht, widersprach, weist zurück, wies zurück, verneint, verneinte, bestreiten',
+      'bestreitet, bestritt, bestritten, dementiert, dementierte, dementieren, dementi, leugnet, leugnete, widerspricht, widersprach, weist zurück, wies zurück, verneint, verneinte, bestreiten, widersprechen, weist ... zurück, wies ... zurück, weisen ... zurück, wiesen ... zurück, in abrede',
     breaks: 'aber, doch, während, obwohl, sondern, jedoch, hingegen',
     follows: true,
   },
   it: {
     negations:
-      'non, mai, nessun*, senza, né ... né, neppure, nemmeno, neanche, niente, nulla, falso, lungi dal, rifiut*',
+      'non, mai, nessun*, senza, né ... né, neppure, nemmeno, neanche, niente, nulla, falso, lungi dal, rifiut*, nulla a che vedere, niente a che vedere, non c entra, anziché, invece di, macché, esclude, ha escluso, escludono',
     affirmative:
-      'non solo, nessuna data, senza data, non soltanto, senza dubbio, non meno di, senza precedenti, senza limiti, senza scadenza, senza termine, senza limite, niente meno, nientemeno, non a caso, a meno di, senza limiti di tempo, senza data',
+      'non solo, nessuna data, senza data, non soltanto, senza dubbio, non meno di, senza precedenti, senza limiti, senza scadenza, senza termine, senza limite, niente meno, nientemeno, non a caso, a meno di, senza limiti di tempo, senza data, non ha esitato, senza esitare, senza riserve, niente di meno, non ha perso tempo',
     hedges:
       'potrebbe, potrebbero, sarebbe, sarebbero, avrebbe, avrebbero, dovrebbe, dovrebbero, secondo, forse, pare, sembra, presunt*, possibil*, probabil*, a quanto pare, eventual*, apparentemente',
     denials:
-      'nega, negano, negato, negò, smentisce, smentiscono, smentito, smentì, smentita, respinge l idea, confuta, contesta, smentire, negare',
+      'nega, negano, negato, negò, smentisce, smentiscono, smentito, smentì, smentita, respinge l idea, confuta, contesta, smentire, negare, smentirono, smentendo, contraddice, contraddicono, macché',
     breaks: 'ma, mentre, però, sebbene, tuttavia, invece, bensì',
   },
   pt: {
     negations:
-      'não, nunca, jamais, nenhum, nenhuma, sem, nem, ninguém, nada, tampouco, falso, longe de, recus*',
+      'não, nunca, jamais, nenhum, nenhuma, sem, nem, ninguém, nada, tampouco, falso, longe de, recus*, nada a ver, em vez de, ao invés de, nem um, descarta, descartou, exclui, excluiu',
     affirmative:
-      'não só, sem data, nenhuma data, não há data, não apenas, não somente, sem dúvida, não menos de, sem precedentes, sem limite, sem prazo, sem limites, sem termo, nada menos, sem embargo, sem fim',
+      'não só, sem data, nenhuma data, não há data, não apenas, não somente, sem dúvida, não menos de, sem precedentes, sem limite, sem prazo, sem limites, sem termo, nada menos, sem embargo, sem fim, não hesitou, sem hesitar, nada menos que, sem reservas, não perdeu tempo',
     hedges:
       'poderia, poderiam, seria, seriam, teria, teriam, deveria, deveriam, poderá, poderão, deverá, deverão, segundo, talvez, supost*, alegad*, possível, provável, provavelmente, possivelmente, parece, parecem, de acordo com, aparentemente, conforme',
     denials:
-      'nega, negam, negou, negaram, desmente, desmentem, desmentiu, desmentiram, desmentido, rejeita a ideia, refuta, refutou, desmentir, negar',
+      'nega, negam, negou, negaram, desmente, desmentem, desmentiu, desmentiram, desmentido, rejeita a ideia, refuta, refutou, desmentir, negar, contradiz, contradisse, refutam',
     breaks: 'mas, enquanto, embora, porém, contudo, todavia, sendo',
   },
   ru: {
     negations:
-      'не, ни, нет, никогда, без, никак*, никто, ничего, отнюдь, вовсе не, ложь, неправда, отказ*, нельзя, ни разу',
+      'не, ни, нет, никогда, без, никак*, никто, ничего, отнюдь, вовсе не, ложь, неправда, отказ*, нельзя, ни разу, не имеет отношения, отношения не, никакого, никакой, никаких, вместо, исключил, исключила, исключили, исключает, исключают',
     affirmative:
-      'не только, дата не, даты нет, без даты, не менее, не меньше, не случайно, без сомнения, несомненно, не исключено, не исключил, не исключают, не исключает, без ограничени*, без срока, не просто, не кто иной, бессрочн*, без ограничения срока',
+      'не только, дата не, даты нет, без даты, не менее, не меньше, не случайно, без сомнения, несомненно, не исключено, не исключил, не исключают, не исключает, без ограничени*, без срока, не просто, не кто иной, бессрочн*, без ограничения срока, без колебаний, не раздумывая, не что иное',
     hedges:
       'может, могут, мог, могла, могло, могли, бы, возможно, вероятно, якобы, по данным, по словам, по версии, предположительно, похоже, видимо, должен, должна, должны, планир*, ожидается, по информации, сообщается, вроде, не исключено, по сообщению',
-    denials: 'опроверг*, отрица*, отверг, отвергла, отвергли, отвергает, отвергают, опровержени*',
+    denials:
+      'опроверг*, отрица*, отверг, отвергла, отвергли, отвергает, отвергают, опровержени*, опровергли, опровергает, опровергают, отрицает, отрицают, отрицал, возразил*, возражает',
     breaks: 'но, а, однако, хотя, тогда, зато',
+    follows: true,
   },
   uk: {
-    negations: 'не, ні, ані, немає, ніколи, без, жодн*, ніхто, нічого, неправда, відмов*, аж ніяк',
+    negations:
+      'не, ні, ані, немає, ніколи, без, жодн*, ніхто, нічого, неправда, відмов*, аж ніяк, стосунку не, стосунку вже не, ніякого, ніякої, ніяких, замість, нічого спільного, виключив, виключає, виключили',
     affirmative:
-      'не тільки, дата не, дати немає, без дати, не лише, не менше, не менш, без сумніву, не виключено, не просто, без обмежен*, безстроков*, не виключає, не виключив, без обмеження строку',
+      'не тільки, дата не, дати немає, без дати, не лише, не менше, не менш, без сумніву, не виключено, не просто, без обмежен*, безстроков*, не виключає, не виключив, без обмеження строку, без вагань, не вагаючись',
     hedges:
       'може, можуть, міг, могла, могло, могли, би, б, можливо, ймовірно, імовірно, нібито, за даними, за словами, начебто, мабуть, має, мають, планує*, очікується, повідомля*, ніби, за інформацією',
-    denials: 'спрост*, запереч*, відкинув, відкинула, відкинули, відкидає',
+    denials:
+      'спрост*, запереч*, відкинув, відкинула, відкинули, відкидає, спростував, спростувала, спростували, спростовує, заперечив, заперечує, заперечують, заперечила',
     breaks: 'але, а, однак, проте, хоча, зате, натомість',
+    follows: true,
   },
   pl: {
     negations: 'nie, nigdy, żaden, żadna, żadne, bez, ani, nikt, nic',
@@ -123,10 +128,11 @@ export const MODALITY_WORDS: Readonly<Record<string, ModalitySource>> = {
     follows: true,
   },
   ar: {
-    negations: 'لا, لم, لن, ليس, ليست, لما, غير, دون, بدون, ولم, ولا, أبدا',
+    negations: 'لا, لم, لن, ليس, ليست, لما, غير, دون, بدون, ولم, ولا, أبدا, لا علاقة, بدلا من, عوضا عن, عدم',
     affirmative: 'لا يقل, لا تقل, ليس فقط, لا سيما, بدون شك, دون تحديد, دون سقف',
     hedges: 'قد, ربما, يمكن, يمكنه, بحسب, وفق, وفقا, يحتمل, من المتوقع, من المحتمل, حسب',
-    denials: 'نفى, نفت, ينفي, تنفي, نفوا, كذب, دحض, ونفى',
+    denials:
+      'نفى, نفت, ينفي, تنفي, نفوا, كذب, دحض, ونفى, نفيه, نفيها, نفيا, نافيا, نافية, تكذيب, كذبت, فند, فندت, ونفت',
     breaks: 'لكن, بينما, غير أن',
   },
 };

@@ -18,6 +18,8 @@ export interface Modality {
   /** Verbs that deny what they govern: "dément", "denied". */
   denials: LexemeSpan[];
   question: boolean;
+  /** Beginnings of denials that directly follow a quotation or a comma. */
+  afterQuote: ReadonlySet<number>;
 }
 
 interface ModalityWords {
@@ -37,11 +39,12 @@ type PhraseIndex = ReadonlyMap<string, readonly Phrase[]>;
 /** A prefix shorter than this would match too much. */
 const MIN_PREFIX = 3;
 const CLAUSE_SIGNS = new Set([',', ';', ':', '—', '–', '(', ')', '…']);
+const QUOTE_ENDS = new Set([',', '»', '”', '“', '"', '—', '–', '!', '…']);
 /** Most words that a gap in a phrase stands for. */
 const MAX_GAP = 4;
 /** Farthest that a negation reaches to the word that it negates, in lexemes. */
 const REACH = 8;
-const REACH_BACK = 5;
+const REACH_BACK = 8;
 
 const prepared = new Map<string, ModalityWords>();
 
@@ -116,6 +119,7 @@ export function modalityOf(lexemes: readonly Lexeme[], language: string | null):
     hedges: [],
     denials: [],
     question: isQuestion(lexemes),
+    afterQuote: new Set(),
   };
   if (!words) return modality;
   for (let i = 0; i < lexemes.length; i += 1) {
@@ -128,7 +132,8 @@ export function modalityOf(lexemes: readonly Lexeme[], language: string | null):
     push(modality.hedges, i, lengthAt(lexemes, i, words.hedges));
     push(modality.denials, i, lengthAt(lexemes, i, words.denials));
   }
-  return modality;
+  const closes = ({ from }: LexemeSpan) => QUOTE_ENDS.has(lexemes[from - 1]?.text ?? '');
+  return { ...modality, afterQuote: new Set(modality.denials.filter(closes).map(({ from }) => from)) };
 }
 
 function push(spans: LexemeSpan[], from: number, length: number): void {
@@ -152,7 +157,7 @@ function clausesOf(lexemes: readonly Lexeme[], breaks: ReadonlySet<string>): num
 
 /**
  * Whether a negation governs the lexemes of a span: in the same clause and near before it (or after, in German).
- * @param own spans whose inner negations are part of what is said ("without limit")
+ * @param own spans whose own negations are part of what is said ("without limit", "n'entend pas")
  */
 export function isNegated(
   modality: Modality,
@@ -164,13 +169,16 @@ export function isNegated(
   const follows = wordsOf(language)?.follows ?? false;
   return modality.negations.some((negation) => {
     if (modality.clauses[negation.from] !== clause) return false;
-    if (own.some(({ from, to }) => from <= negation.from && negation.to <= to)) return false;
+    if (own.some(({ from, to }) => from < negation.to && negation.from < to)) return false;
     if (negation.from < span.to) return span.from - negation.to <= REACH;
     return follows && negation.from - span.to <= REACH_BACK;
   });
 }
 
-/** Whether a denial stands before the span in the sentence and nothing but its own complement lies between. */
+/**
+ * Whether a denial stands before the span in the sentence and nothing but its own complement lies between, or closes
+ * what was quoted or reported before it (« … », dément le Kremlin).
+ */
 export function isDenied(modality: Modality, span: LexemeSpan): boolean {
   const clause = modality.clauses[span.from] ?? 0;
   return modality.denials.some((denial) => {
@@ -181,6 +189,6 @@ export function isDenied(modality: Modality, span: LexemeSpan): boolean {
     const distance = span.from - denial.to;
     // "They deny, in turn, that…": what is set between commas does not part a denial from its complement.
     const complement = clause - own <= 1 ? distance <= 2 * REACH : clause - own <= 2 && distance <= REACH;
-    return !negated && denial.from < span.to && complement;
+    return !negated && (denial.from < span.to ? complement : modality.afterQuote.has(denial.from));
   });
 }

@@ -34,10 +34,30 @@ interface Node {
 const MAX_GAP = 4;
 /** Arabic writes "and", "by", "for", "the" as one word with the next. */
 const ARABIC_PREFIXES = ['وال', 'بال', 'فال', 'كال', 'لل', 'ال', 'ول', 'وب', 'و', 'ف', 'ب', 'ل', 'س'];
+/** Persons and tenses of the Arabic verb, before the stem and after it; alone or behind "and". */
+const ARABIC_PERSONS = ['ي', 'ت', 'سي', 'ست', 'وي', 'وت', 'وسي', 'وست'];
+const ARABIC_ENDINGS = ['ت', 'وا', 'ون', 'ه', 'ها', 'هم'];
 const MIN_STEM = 3;
 /** "And" may precede any word, as short as "not". */
 const AND = 'و';
 const MIN_STEM_AFTER_AND = 2;
+
+/** A word as written and without what Arabic writes together with it. */
+function arabicStems(text: string): string[] {
+  const stems = new Set([text]);
+  for (const prefix of [...ARABIC_PREFIXES, ...ARABIC_PERSONS]) {
+    const least = prefix === AND ? MIN_STEM_AFTER_AND : MIN_STEM;
+    if (text.startsWith(prefix) && text.length - prefix.length >= least) stems.add(text.slice(prefix.length));
+  }
+  for (const stem of [...stems]) {
+    for (const ending of ARABIC_ENDINGS) {
+      if (stem.endsWith(ending) && stem.length - ending.length > MIN_STEM) {
+        stems.add(stem.slice(0, -ending.length));
+      }
+    }
+  }
+  return [...stems];
+}
 
 const emptyNode = (): Node => ({ children: new Map(), whole: [], beginnings: [] });
 
@@ -121,14 +141,8 @@ export class CueIndex {
     );
   }
 
-  #variants(text: string): string[] {
-    if (!this.#arabic) return [text];
-    const stems = ARABIC_PREFIXES.filter(
-      (prefix) =>
-        text.startsWith(prefix) &&
-        text.length - prefix.length >= (prefix === AND ? MIN_STEM_AFTER_AND : MIN_STEM),
-    ).map((prefix) => text.slice(prefix.length));
-    return [text, ...stems];
+  #variants(text: string): readonly string[] {
+    return this.#arabic ? arabicStems(text) : [text];
   }
 }
 

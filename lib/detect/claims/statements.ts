@@ -63,19 +63,18 @@ export function statementOf(text: string, reading: SentenceReading, found: Patte
 }
 
 function stanceOf(reading: SentenceReading, found: PatternMatch, differences: readonly Difference[]): Stance {
-  const { match, antonyms } = found.pattern.claim;
+  const { antonyms } = found.pattern.claim;
   if (reading.hits.has(antonyms) || found.pattern.as === 'negated') return 'negated';
   const { heads } = found;
   const { modality, language } = reading;
+  // A negation inside the claim's own words ("holds no post") is what the claim says.
+  const own = [...found.hits, ...heads];
   // The head may stand several times; what one of them affirms is said.
   const contradicted =
     heads.length > 0 &&
     !found.pattern.as &&
-    heads.every(
-      (head) =>
-        isDenied(modality, head) || (!match.negative && isNegated(modality, head, language, found.hits)),
-    );
-  if (contradicted || figureNegated(reading, found)) return 'negated';
+    heads.every((head) => isDenied(modality, head) || isNegated(modality, head, language, own));
+  if (contradicted || figureNegated(reading, found) || actorNegated(reading, found)) return 'negated';
   return differences.length > 0 ? 'differs' : 'same';
 }
 
@@ -87,6 +86,26 @@ function figureNegated(reading: SentenceReading, { figure, hits, pattern }: Patt
     to: reading.lexemeAt(figure.here.end - 1) + 1,
   };
   return isNegated(reading.modality, place, reading.language, hits);
+}
+
+/** Words between a negation and the name that it is about: "not to Rubio", "no será Trump". */
+const MAX_NEGATED_NAME = 2;
+
+/** "It will not be Trump but Blair": the negation is about the one whom the claim names. */
+function actorNegated(reading: SentenceReading, { pattern }: PatternMatch): boolean {
+  const { nearest, negative } = pattern.claim.match;
+  if (!nearest || negative || pattern.as) return false;
+  const own = reading.actors.filter(({ actor }) => nearest.any.includes(actor));
+  const { negations, clauses } = reading.modality;
+  return (
+    own.length > 0 &&
+    own.every((place) =>
+      negations.some(
+        ({ from, to }) =>
+          place.from >= to && place.from - to <= MAX_NEGATED_NAME && clauses[place.from] === clauses[from],
+      ),
+    )
+  );
 }
 
 type DateResult = 'none' | 'agrees' | 'other' | Difference;

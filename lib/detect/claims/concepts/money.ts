@@ -48,6 +48,18 @@ export const MONEY: ConceptSource = {
     uk: 'переказ*, перевести, спряму*, передат*, переда*, запропон*, пропону*, виділит*, віддат*, пожертв*, внести, готов*, перерах*, заплат*, використ*, взят*, вкласти, направит*, дати, скеру*, піде, підуть, надійде, віддасть, віддав*, піти, пішов, із заморожен*, з активів, з коштів, за рахунок, коштом, фінансув*, оплат*, плат*, розплат*, витрат*, дав би, дасть, дадуть, жертв*, дар*, подар*, внес*, внест*, внеск*, надход*, скерува*',
     ar: 'تحويل, تقديم, يقدم, منح, يمنح, تخصيص, عرض, يعرض, اقترح, اقتراح, دفع, التبرع, تبرع, مساهمة, المساهمة, مستعد, مستعدة, استخدام, تسليم, منحه, لمنح, إعطاء, يعطي, أعطى, تعطي, يدفع, ستدفع, سيدفع, تمويل, يمول, لتمويل, يذهب, تذهب, قد يذهب, صرف, يصرف, استعداده, استعدادها, التنازل, يتنازل, تنازل, توجيه, يوجه, تحول, يحول, إيداع, ضخ, من الأموال, من الأصول, اقتطاع',
   },
+  /** Not the smallest coin of a sum. */
+  nocent: {
+    fr: 'pas un centime, pas un sou, pas un dollar, aucun dollar, pas un kopeck',
+    en: 'not a cent, not one cent, not a dollar, not a penny, no money, not a single dollar',
+    es: 'ni un céntimo, ni un centavo, ni un dólar',
+    de: 'kein cent, keinen cent, kein dollar, keinen dollar',
+    it: 'neppure un dollaro, nemmeno un dollaro, neanche un dollaro, nemmeno un centesimo, neppure un centesimo',
+    pt: 'nem um cêntimo, nem um centavo, nem um dólar',
+    ru: 'ни цента, ни доллара, ни копейки',
+    uk: 'ні цента, жодного цента, жодного долара, ні копійки',
+    ar: 'لا دولار, ولا دولار, أي دولار, سنت واحد',
+  },
   /** What is left of a sum. */
   rest: {
     fr: 'reste, restant, solde, reliquat, surplus, excédent, autres fonds, le restant, ce qui resterait, ce qui restera, ce qui reste, ce qu il en reste, quant au solde, le solde, l excédent, le reste de, les restes, le surplus, le complément, tout le reste, autre partie, le reliquat, ce qui en reste',

@@ -44,8 +44,8 @@ export const SPEECH: ConceptSource = {
     de: 'offen, offene, offenes, offenen, offener, freimütig*, aufrichtig*, unverblümt*, ehrlich*, offenheit, offenherzig*',
     it: 'franc*, franchezza, schiett*, schiettezza, sincer*, aperto e',
     pt: 'franc*, franqueza, sincer*, abert*, frontal',
-    ru: 'откровенн*, открыт*, прямой, прямым, доверительн*',
-    uk: 'відверт*, відкрит*, прям*, довірлив*',
+    ru: 'откровенн*, открыт*, доверительн*, прямой разговор, прямым разговором, прямой и, прямым и',
+    uk: 'відверт*, відкрит*, довірлив*, прямою розмов*, прямий розмов*, по прямоті',
     ar: 'صريح, صريحا, صريحة, صراحة, بصراحة, الصراحة, صريحه',
   },
   useful: {
