@@ -1,0 +1,14 @@
+import { expect, test } from 'vitest';
+import { knowledgeOf } from './knowledge';
+import { readSentences } from './sentences';
+
+/** Share of the labelled sentences that must come out as labelled. */
+const LEAST_RIGHT = 0.86;
+
+test('restatements of every claim and the near misses beside them are told apart in nine languages', async () => {
+  const { detector } = await knowledgeOf('seeds');
+  const results = await readSentences('tools/evaluate/sentences', detector);
+  const wrong = results.filter(({ right }) => !right).map(({ claim, line }) => `${claim}: ${line}`);
+  expect(results.length).toBeGreaterThan(850);
+  expect(1 - wrong.length / results.length, wrong.join('\n')).toBeGreaterThan(LEAST_RIGHT);
+}, 60_000);

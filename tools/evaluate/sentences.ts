@@ -1,0 +1,73 @@
+/**
+ * Labelled sentences of ours on small pages: restatements of each claim in nine languages, and near misses beside them
+ * that differ in a figure, a negation, an actor, an occasion or a date.
+ *
+ * `pages.txt` gives, by topic and language, the date and the blocks that precede a sentence. In the other files
+ * "## claim topic" opens a claim; each line below is a language, a label (s same, d differs, n negated, x another
+ * matter) and the sentence.
+ */
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Detector } from '../../lib/detect/contract';
+import { BLOCK_SEPARATOR } from '../../lib/model/document';
+
+/** How a sentence came out: as labelled, or what was found instead. */
+export interface SentenceResult {
+  claim: string;
+  line: string;
+  right: boolean;
+}
+
+interface Page {
+  date: string;
+  blocks: string[];
+}
+
+const LABELS: Readonly<Record<string, string | undefined>> = { s: 'same', d: 'differs', n: 'negated' };
+
+/** Reads every labelled sentence of a directory with a detector. */
+export async function readSentences(directory: string, detector: Detector): Promise<SentenceResult[]> {
+  const pages = await readPages(join(directory, 'pages.txt'));
+  const results: SentenceResult[] = [];
+  for (const file of (await readdir(directory)).filter((name) => name !== 'pages.txt').sort()) {
+    let claim = '';
+    let topic = '';
+    for (const line of (await readFile(join(directory, file), 'utf8')).split('\n')) {
+      if (line.startsWith('## ')) [, claim = '', topic = ''] = line.split(' ');
+      const [, language = '', label = '', sentence = ''] = /^(\w\w) ([sdnx]) (.+)$/.exec(line) ?? [];
+      const page = pages.get(`${topic} ${language}`);
+      if (sentence && page)
+        results.push({ claim, line, right: isRight(detector, page, language, claim, label, sentence) });
+    }
+  }
+  return results;
+}
+
+async function readPages(path: string): Promise<Map<string, Page>> {
+  const lines = (await readFile(path, 'utf8')).split('\n').filter(Boolean);
+  return new Map(
+    lines.map((line) => {
+      const [head = '', ...blocks] = line.split('|');
+      const [topic, language, date = ''] = head.split(' ');
+      return [`${topic} ${language}`, { date, blocks: blocks.map((block) => block.trim()) }];
+    }),
+  );
+}
+
+function isRight(
+  detector: Detector,
+  { date, blocks }: Page,
+  language: string,
+  claim: string,
+  label: string,
+  sentence: string,
+): boolean {
+  const before = blocks.join(BLOCK_SEPARATOR) + BLOCK_SEPARATOR;
+  const kinds = `H${'p'.repeat(blocks.length)}`;
+  const found = detector
+    .detect({ text: before + sentence, kinds, language, date })
+    .filter((one) => one.kind === 'claim' && one.start >= before.length && one.claim === claim);
+  return label === 'x'
+    ? found.length === 0
+    : found.some((one) => one.kind === 'claim' && one.stance === LABELS[label]);
+}
