@@ -40,6 +40,19 @@ const PAGES: Record<string, MadePage> = {
 inBothBrowsers(
   'a page that changes',
   (context) => {
+    it('that comes back from the back/forward cache is asked about anew', async () => {
+      const page = await context.open('/article');
+      await waitPainted(page);
+      await inPage(page, () => {
+        dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
+      });
+      await until('the page to be painted again', async () =>
+        (await paintedTexts(page)).includes('Vladimir Putin'),
+      );
+      const painted = await paintedTexts(page);
+      expect(new Set(painted).size).toBe(painted.length);
+    });
+
     it('is annotated when it becomes an article without loading, and no more when it stops being one', async () => {
       const page = await context.open('/shell');
       await sleep(600);

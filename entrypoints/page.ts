@@ -22,7 +22,15 @@ export default defineUnlistedScript(() => {
   const session = new PageSession(document, { runtime, drawing: () => loadDrawing(runtime) });
   scope[RUNNING] = session;
   const stopServing = serve<PageMessages>(runtime, session.handlers);
+  // A page that comes back from the back/forward cache is asked about anew: settings and knowledge may be others now.
+  const onReturn = ({ persisted }: PageTransitionEvent) => {
+    if (!persisted) return;
+    session.stop();
+    void send(runtime, 'gate/news', {});
+  };
+  addEventListener('pageshow', onReturn);
   session.start(() => {
+    removeEventListener('pageshow', onReturn);
     stopServing();
     if (scope[RUNNING] === session) delete scope[RUNNING];
   });

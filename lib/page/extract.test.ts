@@ -261,3 +261,23 @@ describe('limits and bad input', () => {
     );
   });
 });
+
+describe('a page whose wrapper speaks of comments', () => {
+  const post = (
+    inside: string,
+  ) => `<body><div class="layout comments-open"><h1>Harbour closed after crack</h1>
+    <div class="text"><p>${FIRST}</p><p>${SECOND}</p><p>${THIRD}</p></div>${inside}</div></body>`;
+
+  it('is read all the same', () => {
+    expect(lines(post('')).join(' ')).toContain(FIRST);
+  });
+
+  it('is read without the comments inside', () => {
+    const page = post(
+      '<div class="comments"><p>I saw this coming long before anybody else did, frankly.</p></div>',
+    );
+    const text = lines(page).join(' ');
+    expect(text).toContain(THIRD);
+    expect(text).not.toContain('frankly');
+  });
+});

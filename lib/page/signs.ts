@@ -115,6 +115,9 @@ function isLargest(part: string, next: string | undefined): boolean {
   return part === 'h1' || (part === 'h' && next === '1') || /^[3-9]xl$/.test(part);
 }
 
+/** What readers' comments never hold: with one of these inside, the name speaks of the page around them. */
+const ARTICLE_PARTS = 'h1, main, [itemprop~="articleBody"], [itemprop~="headline"]';
+
 /** Remembers what was read from each class attribute; pages repeat a few hundred of them. */
 export class SignReader {
   readonly #seen = new Map<string, ClassSigns>();
@@ -141,7 +144,7 @@ export class SignReader {
     const { sign } = this.classes(element);
     // WordPress writes a post's categories and tags into the classes of its article element.
     if (tag === 'article') return sign === 'comments' ? sign : null;
-    if (sign === 'comments') return sign;
+    if (sign === 'comments') return element.querySelector(ARTICLE_PARTS) ? null : sign;
     if ((role && DOUBTFUL_ROLES.has(role)) || element.getAttribute('aria-hidden') === 'true')
       return 'doubtful';
     return signOfTag(tag, insideArticle) ?? sign;
