@@ -25,6 +25,8 @@ export interface CompiledKnowledge {
   actors: CompiledActors;
   /** JSON. */
   claims: string;
+  /** Index of the claims without cues, per language. */
+  bare: Record<string, ArrayBuffer>;
 }
 
 export interface Detector {

@@ -2,7 +2,10 @@
 import type { Actor } from '../model/actor';
 import type { Annotation } from '../model/annotation';
 import type { Claim } from '../model/claim';
+import type { Source } from '../model/source';
 import { compileActors, loadActorDetector } from './actors';
+import { loadBareMatcher } from './bare/matcher';
+import { compileBare } from './bare/records';
 import { compileClaims, loadClaimMatcher } from './claims';
 import type { CompiledKnowledge, Detector } from './contract';
 
@@ -10,10 +13,12 @@ import type { CompiledKnowledge, Detector } from './contract';
 export function compileKnowledge(records: {
   actors: readonly Actor[];
   claims: readonly Claim[];
+  sources?: readonly Source[];
 }): CompiledKnowledge {
   return {
     actors: compileActors(records.actors),
     claims: compileClaims(records.claims, records.actors),
+    bare: compileBare(records.claims, records.sources ?? []),
   };
 }
 
@@ -21,10 +26,15 @@ export function compileKnowledge(records: {
 export function loadDetector(compiled: CompiledKnowledge): Detector {
   const actors = loadActorDetector(compiled.actors);
   const claims = loadClaimMatcher(compiled.claims);
+  const bare = loadBareMatcher(compiled.bare);
   return {
     detect(document) {
       const findings = actors.analyse(document);
-      const annotations: Annotation[] = [...findings.mentions, ...claims.statements(document, findings)];
+      const annotations: Annotation[] = [
+        ...findings.mentions,
+        ...claims.statements(document, findings),
+        ...bare.statements(document),
+      ];
       return annotations.sort((one, other) => one.start - other.start || other.end - one.end);
     },
   };

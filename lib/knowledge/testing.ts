@@ -31,6 +31,7 @@ export function toolsFor(overrides: Partial<InstallTools> = {}): InstallTools {
     compile: ({ actors, claims }) => ({
       actors: { gazetteer: new ArrayBuffer(8), linking: JSON.stringify(actors.map((actor) => actor.id)) },
       claims: JSON.stringify(claims.map((claim) => claim.id)),
+      bare: {},
     }),
     compiler: 'test-1',
     now: () => 0,

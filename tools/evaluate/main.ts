@@ -1,7 +1,7 @@
 /**
  * Evaluates detection on labelled pages: `npm run -s eval -- DIRECTORY [--json] [--errors]`, or on the texts that the
  * bundled knowledge comes from: `npm run -s eval -- DIRECTORY --articles`, or with `--drafts` on what `pack draft` proposes from
- * them. `--golden` writes anew what is kept of our own pages in tools/evaluate/golden.
+ * them. `--checkthat` measures retrieval of bare claims (see checkthat.ts). `--golden` writes anew what is kept of our own pages in tools/evaluate/golden.
  *
  * Reads every DIRECTORY/*.html with the extension's own extraction and detection, and scores it by the labels in the
  * JSON file of the same name where there is one. Exit code 0; 1 when a page could not be parsed or an article lacks too much of what the pack says
@@ -13,12 +13,14 @@ import { parseArgs } from 'node:util';
 import type { Detector } from '../../lib/detect/contract';
 import { type AnnotatedPage, annotatePage } from './annotate';
 import { type ArticleCheck, checkArticle, passes } from './articles';
+import { evaluateCheckThat } from './checkthat';
 import { checkDraft, type DraftCheck, draftPasses } from './drafts';
 import { GOLDEN, goldenPages, goldenText } from './golden';
 import { knowledgeOf } from './knowledge';
 import { addCounts, type Counts, type Labels, NO_COUNTS, ratios, scorePage } from './score';
 
-const USAGE = 'usage: npm run -s eval -- DIRECTORY [--json] [--errors] [--articles|--drafts], or --golden';
+const USAGE =
+  'usage: npm run -s eval -- DIRECTORY [--json] [--errors] [--articles|--drafts|--checkthat [--split NAME] [--negatives DIRECTORY]…], or --golden';
 
 async function main(argv: string[]): Promise<number> {
   const { values, positionals } = parseArgs({
@@ -30,6 +32,9 @@ async function main(argv: string[]): Promise<number> {
       articles: { type: 'boolean', default: false },
       drafts: { type: 'boolean', default: false },
       golden: { type: 'boolean', default: false },
+      checkthat: { type: 'boolean', default: false },
+      split: { type: 'string', default: 'dev' },
+      negatives: { type: 'string', multiple: true, default: [] },
     },
   });
   const [given, ...more] = positionals;
@@ -37,6 +42,10 @@ async function main(argv: string[]): Promise<number> {
   if (given === undefined || more.length > 0) throw new Error(USAGE);
   // npm changes into the project's folder; INIT_CWD is where the user stood.
   const directory = resolve(process.env.INIT_CWD ?? '.', given);
+  if (values.checkthat) {
+    const whole = (path: string) => resolve(process.env.INIT_CWD ?? '.', path);
+    return evaluateCheckThat(directory, values.split, values.negatives.map(whole));
+  }
   const names = (await namesIn(directory)).sort();
   const texts = names.filter((name) => /\.txt$/i.test(name));
   if (values.articles) return checkArticles(directory, texts);

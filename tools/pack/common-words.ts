@@ -30,6 +30,12 @@ function wordsOf(list: string): string[] {
   return text.split('\n').filter((word) => word !== '');
 }
 
+/** The commonest words of a language, the commonest first; none where no list is known. */
+export function commonWords(language: string): string[] {
+  const list = LISTS[language];
+  return list === undefined ? [] : wordsOf(list).slice(0, COMMONEST);
+}
+
 const ranks = new Map<string, Map<string, number>>();
 
 /** Rank of a lower-case word among the commonest of a language, from 1; null when it is none, or no list is known. */
