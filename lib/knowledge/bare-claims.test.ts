@@ -19,7 +19,7 @@ it('a claim without cues is found on a page once its pack is installed, and has 
   expect(result.ok).toBe(true);
 
   const loaded = await detectorLoader(db, loadDetector)();
-  const sentence = 'Porto’s mayor has sold the Arrábida bridge to a casino for 90 million euros.';
+  const sentence = 'The mayor of Porto sold the Arrábida bridge to a casino for 90 million euros.';
   const found = loaded?.value.detect({
     text: `News\u2029${sentence}`,
     kinds: 'Hp',

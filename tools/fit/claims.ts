@@ -105,7 +105,7 @@ function signsOf(index: BareIndex, query: Query, text: string, candidates: reado
 }
 
 function named({ bias, weights }: { bias: number; weights: Float64Array }): LinearModel {
-  const rounded = FEATURES.map((name, i) => [name, Number((weights[i] ?? 0).toFixed(3))] as const);
+  const rounded = FEATURES.map((name, i) => [name, Number((weights[i] ?? 0).toFixed(4))] as const);
   return { bias: Number(bias.toFixed(4)), weights: Object.fromEntries(rounded.filter(([, w]) => w !== 0)) };
 }
 
@@ -114,7 +114,8 @@ function fileOf(ranking: LinearModel, decision: LinearModel, threshold: number):
     `{\n  bias: ${bias},\n  weights: {\n${Object.entries(weights)
       .map(([name, weight]) => `    ${name}: ${weight},\n`)
       .join('')}  },\n}`;
-  return `/** Weights of the signs that bare claims are ranked and decided by. Written by \`npm run -s fit -- DIRECTORY NEGATIVES…\`. */
+  return `// biome-ignore-all lint/suspicious/noApproximativeNumericConstant: fitted weights are near such constants by chance
+/** Weights of the signs that bare claims are ranked and decided by. Written by \`npm run -s fit -- DIRECTORY NEGATIVES…\`. */
 
 /** BM25F below which no claim is looked at closely. */
 export const LEAST_SCORE = ${LEAST_SCORE};
