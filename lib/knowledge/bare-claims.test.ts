@@ -7,15 +7,18 @@ import { createInstaller } from './install';
 import { detectorLoader } from './loaded';
 import { readGeneration } from './reader';
 import { SAMPLE_PACK } from './sample-pack';
-import { bytesOf, freshName, toolsFor } from './testing';
+import { bundled, freshName, toolsFor } from './testing';
 
 it('a claim without cues is found on a page once its pack is installed, and has a card', async () => {
   const db = openKnowledge(freshName());
   const [claim] = SAMPLE_PACK.claims;
   if (!claim) throw new Error('the sample has claims');
   const text = { en: 'The mayor of Porto sold the Arrábida bridge to a casino for 40 million euros.' };
-  const pack = { ...SAMPLE_PACK, claims: [{ ...claim, id: 'bridge-sold', text }] };
-  const result = await createInstaller(db, toolsFor({ compile: compileKnowledge })).install(bytesOf(pack));
+  const title = 'Did the mayor of Porto sell the Arrábida bridge to a casino?';
+  const sources = SAMPLE_PACK.sources.map((source) => ({ ...source, title }));
+  const { examples: _none, ...uncued } = claim;
+  const pack = { ...SAMPLE_PACK, sources, claims: [{ ...uncued, id: 'bridge-sold', text }] };
+  const result = await createInstaller(db, toolsFor({ compile: compileKnowledge })).install([bundled(pack)]);
   expect(result.ok).toBe(true);
 
   const loaded = await detectorLoader(db, loadDetector)();

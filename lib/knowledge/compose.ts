@@ -3,6 +3,7 @@ import type { CompiledKnowledge } from '../detect/contract';
 import type { Actor } from '../model/actor';
 import type { Claim } from '../model/claim';
 import type { Pack } from '../model/pack';
+import type { Source } from '../model/source';
 import type { Withdrawal } from '../packs/feed/manifest';
 import { withoutWithdrawn } from '../packs/feed/withdraw';
 import { readJson } from '../packs/json-bytes';
@@ -33,7 +34,7 @@ export type InstallStep = (typeof INSTALL_STEPS)[number];
 export interface ComposeTools {
   /** Validates a parsed pack file; messages name the record, the field and what is wrong. */
   parsePack(raw: unknown): { ok: true; pack: Pack } | { ok: false; message: string };
-  compile(knowledge: { actors: Actor[]; claims: Claim[] }): CompiledKnowledge;
+  compile(knowledge: { actors: Actor[]; claims: Claim[]; sources: Source[] }): CompiledKnowledge;
   /** Version of the code that compiles: bytes of another version are compiled anew. */
   compiler: string;
   /** Progress; a promise holds the install up. */

@@ -8,13 +8,14 @@ import { writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { BareIndex, type Retrieved } from '../../lib/detect/bare/bare-index';
 import { compileIndex } from '../../lib/detect/bare/compile';
+import { mayRestate } from '../../lib/detect/bare/decide';
 import { FEATURES, featuresOf, prepareQuery } from '../../lib/detect/bare/features';
 import { readPost } from '../../lib/detect/bare/post';
 import { type Query, readPostQuery, readSentence } from '../../lib/detect/bare/query';
 import { type LinearModel, sumOf } from '../../lib/detect/bare/rank';
 import { CANDIDATES, readClaims, readSplit } from '../evaluate/checkthat';
 import { ordinarySentences } from '../evaluate/ordinary';
-import { fitLogistic, fitSoftmax, type Group, type Row } from './linear';
+import { type Bound, fitLogistic, fitSoftmax, type Group, type Row } from './linear';
 
 const USAGE = 'usage: npm run -s fit -- DIRECTORY NEGATIVES…';
 const TARGET = 'lib/detect/bare/weights.ts';
@@ -25,6 +26,9 @@ const CLOSELY = 10;
 const MARGIN = 0.2;
 /** Signs that only posts have. */
 const OF_POSTS = new Set<string>(['year', 'author', 'tags', 'media']);
+/** Signs that can only speak against a restatement, and those that may do either; all others speak for it. */
+const AGAINST = new Set<string>(['missing', 'missingOrdinary', 'figuresMissing']);
+const EITHER = new Set<string>(['claimLength', 'queryLength']);
 
 async function main(given: string[]): Promise<void> {
   const [directory, ...negatives] = given.map((path) => resolve(process.env.INIT_CWD ?? '.', path));
@@ -49,7 +53,8 @@ async function main(given: string[]): Promise<void> {
     rows.forEach((row, i) => {
       if (first < 0 || sumOf(ranking, row) > sumOf(ranking, rows[first] as Float64Array)) first = i;
     });
-    return first < 0 ? null : { claim: close[first]?.claim ?? 0, row: rows[first] as Float64Array };
+    const row = rows[first];
+    return row && mayRestate(row) ? { claim: close[first]?.claim ?? 0, row } : null;
   };
   const rows: Row[] = [];
   for (const { text, gold } of train) {
@@ -76,7 +81,11 @@ async function main(given: string[]): Promise<void> {
       if (found) ordinary.push({ signs: found.row, fold: page % 2 });
     }
   });
-  const used = FEATURES.map((name) => !OF_POSTS.has(name));
+  const bounds = FEATURES.map((name): Bound => {
+    if (OF_POSTS.has(name)) return 'unused';
+    if (EITHER.has(name)) return 'free';
+    return AGAINST.has(name) ? 'down' : 'up';
+  });
   const decisionFor = (left: number | null) =>
     named(
       fitLogistic(
@@ -84,7 +93,7 @@ async function main(given: string[]): Promise<void> {
           ...rows,
           ...ordinary.filter((one) => one.fold !== left).map(({ signs }) => ({ signs, label: false })),
         ],
-        used,
+        bounds,
       ),
     );
   const decision = decisionFor(null);

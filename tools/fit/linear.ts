@@ -46,6 +46,7 @@ function minimise(
   size: number,
   gradient: (weights: Float64Array) => Float64Array,
   steps: number,
+  bounded: (weight: number, j: number) => number = (weight) => weight,
 ): Float64Array {
   const weights = new Float64Array(size);
   const first = new Float64Array(size);
@@ -58,7 +59,7 @@ function minimise(
       second[j] = 0.999 * (second[j] ?? 0) + 0.001 * g * g;
       const m = (first[j] ?? 0) / (1 - 0.9 ** step);
       const v = (second[j] ?? 0) / (1 - 0.999 ** step);
-      weights[j] = (weights[j] ?? 0) - (0.05 * m) / (Math.sqrt(v) + 1e-8);
+      weights[j] = bounded((weights[j] ?? 0) - (0.05 * m) / (Math.sqrt(v) + 1e-8), j);
     }
   }
   return weights;
@@ -104,15 +105,18 @@ export function fitSoftmax(groups: readonly Group[], size: number): Fitted {
   return { ...unscaled(weights, 0, scale), bias: 0 };
 }
 
-/** Logistic regression over the signs in use. */
-export function fitLogistic(rows: readonly Row[], used: readonly boolean[]): Fitted {
-  const size = used.length;
+/** What a weight may be: at least 0, at most 0, anything, or nothing at all. */
+export type Bound = 'up' | 'down' | 'free' | 'unused';
+
+/** Logistic regression with bounded weights, so that no likeness can count against a restatement. */
+export function fitLogistic(rows: readonly Row[], bounds: readonly Bound[]): Fitted {
+  const size = bounds.length;
   const scale = scaleOf(
     rows.map(({ signs }) => signs),
     size,
   );
   const points = rows.map(({ signs, label }) => {
-    const row = scaled(signs, scale).map((value, j) => (used[j] ? value : 0));
+    const row = scaled(signs, scale).map((value, j) => (bounds[j] === 'unused' ? 0 : value));
     return { row: Float64Array.of(...row, 1), label };
   });
   const weights = minimise(
@@ -125,7 +129,12 @@ export function fitLogistic(rows: readonly Row[], used: readonly boolean[]): Fit
       }
       return slope;
     },
-    400,
+    600,
+    (weight, j) => {
+      const bound = bounds[j];
+      if (bound === 'up') return Math.max(0, weight);
+      return bound === 'down' ? Math.min(0, weight) : weight;
+    },
   );
   return unscaled(weights.slice(0, size), weights[size] ?? 0, scale);
 }
