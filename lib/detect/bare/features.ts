@@ -47,7 +47,6 @@ export const FEATURES = [
   'queryLength',
   'matched',
 ] as const;
-export type Feature = (typeof FEATURES)[number];
 
 /** Share of its places at which a term must be written as a name to count as one. */
 const NAMED = 128;
