@@ -1,7 +1,8 @@
 /**
  * Evaluates detection on labelled pages: `npm run -s eval -- DIRECTORY [--json] [--errors]`, or on the texts that the
  * bundled knowledge comes from: `npm run -s eval -- DIRECTORY --articles`, or with `--drafts` on what `pack draft` proposes from
- * them. `--checkthat` measures retrieval of bare claims (see checkthat.ts). `--golden` writes anew what is kept of our own pages in tools/evaluate/golden.
+ * them. `--checkthat` measures retrieval of bare claims (see checkthat.ts). `--sentences LANGUAGE` takes a file of ordinary
+ * sentences, one a line, and counts the statements found in them. `--golden` writes anew what is kept of our own pages in tools/evaluate/golden.
  *
  * Reads every DIRECTORY/*.html with the extension's own extraction and detection, and scores it by the labels in the
  * JSON file of the same name where there is one. Exit code 0; 1 when a page could not be parsed or an article lacks too much of what the pack says
@@ -15,12 +16,13 @@ import { type AnnotatedPage, annotatePage } from './annotate';
 import { type ArticleCheck, checkArticle, passes } from './articles';
 import { evaluateCheckThat } from './checkthat';
 import { checkDraft, type DraftCheck, draftPasses } from './drafts';
+import { falseStatements } from './false-statements';
 import { GOLDEN, goldenPages, goldenText } from './golden';
 import { knowledgeOf } from './knowledge';
 import { addCounts, type Counts, type Labels, NO_COUNTS, ratios, scorePage } from './score';
 
 const USAGE =
-  'usage: npm run -s eval -- DIRECTORY [--json] [--errors] [--articles|--drafts|--checkthat [--split NAME] [--negatives DIRECTORY]…], or --golden';
+  'usage: npm run -s eval -- DIRECTORY [--json] [--errors] [--articles|--drafts|--checkthat [--split NAME] [--negatives DIRECTORY]…], FILE --sentences LANGUAGE, or --golden';
 
 async function main(argv: string[]): Promise<number> {
   const { values, positionals } = parseArgs({
@@ -31,6 +33,7 @@ async function main(argv: string[]): Promise<number> {
       errors: { type: 'boolean', default: false },
       articles: { type: 'boolean', default: false },
       drafts: { type: 'boolean', default: false },
+      sentences: { type: 'string' },
       golden: { type: 'boolean', default: false },
       checkthat: { type: 'boolean', default: false },
       split: { type: 'string', default: 'dev' },
@@ -41,6 +44,8 @@ async function main(argv: string[]): Promise<number> {
   if (values.golden && given === undefined) return writeGolden();
   if (given === undefined || more.length > 0) throw new Error(USAGE);
   // npm changes into the project's folder; INIT_CWD is where the user stood.
+  if (values.sentences !== undefined)
+    return countStatements(resolve(process.env.INIT_CWD ?? '.', given), values.sentences);
   const directory = resolve(process.env.INIT_CWD ?? '.', given);
   if (values.checkthat) {
     const whole = (path: string) => resolve(process.env.INIT_CWD ?? '.', path);
@@ -85,6 +90,21 @@ async function main(argv: string[]): Promise<number> {
   }
   if (!values.json && labelled > 0) process.stdout.write(summary(total, labelled, languages));
   return unreadable === 0 ? 0 : 1;
+}
+
+/** Lists the statements found in sentences that should hold none. */
+async function countStatements(file: string, language: string): Promise<number> {
+  const sentences = (await readFile(file, 'utf8')).split('\n').filter((sentence) => sentence.trim() !== '');
+  const { detector } = await knowledgeOf('seeds');
+  for (const inContext of [false, true]) {
+    const found = falseStatements(sentences, language, detector, inContext);
+    for (const { claim, sentence } of found) process.stdout.write(`    ${claim}: ${sentence}\n`);
+    const where = inContext ? 'under a headline that names the actors of many claims' : 'by themselves';
+    process.stdout.write(
+      `${sentences.length} sentences (${language}) ${where}: ${found.length} statements\n`,
+    );
+  }
+  return 0;
 }
 
 /** Writes anew what detection marks on our own pages. */
