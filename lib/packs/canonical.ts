@@ -1,14 +1,28 @@
 /** Canonical form of a pack: one text for one meaning, so that the same knowledge always gives the same bytes. */
 import type { Pack } from '../model/pack';
 
-/** Sorted keys, strings and keys in NFC, fields without value left out. */
+/**
+ * Sorted keys, strings and keys in NFC, fields without value left out. What is canonical already, as nearly all of an
+ * installed pack is, comes back as it is: a patch of a few records then copies no more than those.
+ */
 function canonicalValue(value: unknown): unknown {
   if (typeof value === 'string') return value.normalize('NFC');
-  if (Array.isArray(value)) return value.map(canonicalValue);
+  if (Array.isArray(value)) {
+    const items: unknown[] = value;
+    const canonical = items.map(canonicalValue);
+    return canonical.every((item, index) => item === items[index]) ? items : canonical;
+  }
   if (typeof value !== 'object' || value === null) return value;
-  const entries = Object.entries(value)
-    .filter(([, child]) => child !== undefined)
-    .map(([key, child]) => [key.normalize('NFC'), canonicalValue(child)] as const);
+  const entries: [string, unknown][] = [];
+  let isCanonical = true;
+  let before = '';
+  for (const [key, child] of Object.entries(value)) {
+    const entry: [string, unknown] = [key.normalize('NFC'), canonicalValue(child)];
+    isCanonical &&= child !== undefined && entry[0] === key && entry[1] === child && before <= key;
+    before = key;
+    if (child !== undefined) entries.push(entry);
+  }
+  if (isCanonical) return value;
   entries.sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0));
   return Object.fromEntries(entries);
 }
