@@ -74,6 +74,19 @@ export interface SearchIndex {
 const words = (text: string) => tokenize(text).map((token) => romanise(token.text));
 const sounds = (text: string) => words(text).map(soundKey).filter(Boolean);
 
+/** Remembers what `make` gave for a text: the names and words of a pack return in record after record. */
+function remembering<T>(make: (text: string) => T): (text: string) => T {
+  const made = new Map<string, T>();
+  return (text) => {
+    let value = made.get(text);
+    if (value === undefined) {
+      value = make(text);
+      made.set(text, value);
+    }
+    return value;
+  };
+}
+
 const OPTIONS: Options<Entry> = {
   idField: 'key',
   fields: ['name', 'weak', 'office', 'text', 'about', 'sound'],
@@ -113,7 +126,13 @@ const ATTEMPTS: readonly Attempt[] = [
 
 /** Builds the index of a pack as JSON. */
 export function buildSearchIndex(pack: { actors: Actor[]; claims: Claim[]; sources: Source[] }): string {
-  const index = new MiniSearch<Entry>(OPTIONS);
+  const wordsOf = remembering(words);
+  const soundOf = remembering(soundKey);
+  const soundsOf = remembering((text) => wordsOf(text).map(soundOf).filter(Boolean));
+  const index = new MiniSearch<Entry>({
+    ...OPTIONS,
+    tokenize: (text, field) => (field === 'sound' ? soundsOf(text) : wordsOf(text)),
+  });
   const names = new Map(pack.actors.map((actor) => [actor.id, allForms(actor.names).join(' ')]));
   const publishers = new Map(pack.sources.map((source) => [source.id, source.publisher]));
   const claimsOf = countClaims(pack.claims);
