@@ -124,8 +124,10 @@ function judgeSurname(
     return { type: 'name', honorific: text.slice(before.start, before.end) };
   if (!hasCase(text, before))
     return isGivenName(before.word) && !actor.given.includes(before.word) ? NAMESAKE : NAME;
-  if (!isCapitalised(text, before) || (language.common.has(before.word) && before.word.length > 1))
-    return NAME;
+  if (!isCapitalised(text, before)) return NAME;
+  // "Мария" begins as a month does: inside a sentence a capital tells the name.
+  const isCommon = language.common.has(before.word) && before.word.length > 1;
+  if (isCommon && (!isGivenName(before.word) || opensSentence(page, before, block))) return NAME;
   const spelling = givenSpelling(actor, before.word);
   if (spelling !== null) return { type: 'full', start: before.start, ...spelling };
   const isInitial =

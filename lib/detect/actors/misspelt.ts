@@ -3,6 +3,7 @@ import type { Mention } from '../../model/annotation';
 import { FOLD } from '../../text/fold';
 import { EXPAND, FIRST_LETTER, HARD, SINGLE } from '../../text/fold-definition';
 import { AliasKind } from '../gazetteer/alias';
+import { isGivenName } from '../language/given-names';
 import type { Found } from './found';
 import { givenSpelling } from './judge';
 import type { LinkingActor, LinkingData } from './linking-data';
@@ -79,7 +80,9 @@ function linkAlike(page: Page, data: LinkingData, names: PageNames, taken: Reado
       !page.language.roles.has(before.word) &&
       !page.language.capitalNouns;
     const given = before?.gap === 'space' ? givenSpelling(found.actor, before.word) : null;
-    if (given === null && (isLed || !found.isNamed)) continue;
+    // "Heidi Kuschner": where every noun bears a capital, a given name still tells a stranger.
+    const isStranger = isLed || (before?.gap === 'space' && isGivenName(before.word));
+    if (given === null && (isStranger || !found.isNamed)) continue;
     mentions.push(alikeMention(page, found, given && before ? before.start : start, word.end));
   }
   return mentions;

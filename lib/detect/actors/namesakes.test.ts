@@ -295,3 +295,14 @@ describe('offices of others', () => {
     expect(actorsIn('fr', 'Le gendre du président russe et le chef du Kremlin')).toContain('kremlin');
   });
 });
+
+describe('a given name before a surname', () => {
+  it('tells a stranger in a language whose months begin alike, and before a spelling that sounds alike', () => {
+    expect(actorsIn('ru', 'Переговоры', 'Джаред Кушнер прилетел.', 'Против выступила Мария Кушнер.')).toEqual(
+      ['jared-kushner'],
+    );
+    expect(
+      actorsIn('de', 'Gespräche', 'Jared Kushner kam an.', 'Im Lokal serviert Wirtin Heidi Kuschner Suppe.'),
+    ).toEqual(['jared-kushner']);
+  });
+});
