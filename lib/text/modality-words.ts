@@ -5,6 +5,8 @@ export interface ModalitySource {
   affirmative: string;
   hedges: string;
   denials: string;
+  /** Conjunctions of a condition that is not fulfilled, or not yet. */
+  conditions: string;
   /** Conjunctions that begin a clause of another polarity. */
   breaks: string;
   follows?: boolean;
@@ -20,6 +22,7 @@ export const MODALITY_WORDS: Readonly<Record<string, ModalitySource>> = {
       'pourrait, pourraient, serait, seraient, aurait, auraient, devrait, devraient, semble, semblerait, selon, d après, peut être, éventuel*, probable*, possible*, hypothétique, envisag*, conserverait, prendrait, coûterait, prétend*, présumé*, à en croire, apparemment, soi disant',
     denials:
       'dément, démenti, démentent, démentait, nie, nient, niait, nié, réfute, réfutent, réfuté, conteste, contestent, contesté, récuse, récusé, rejette l idée, rejettent l idée, rejeté l idée, écarte l idée, démentir, nier, démentie, démentis, dément formellement, balaie, balaye, contredit, contredisent, s inscrit en faux, s inscrivent en faux, nie que, nient que, assure le contraire, soutient le contraire, infirme, infirmé',
+    conditions: 'si, s il, s ils, au cas où, à supposer que, à condition que',
     breaks: 'mais, tandis, alors, cependant, pourtant, toutefois, quoique, bien',
   },
   en: {
@@ -31,6 +34,7 @@ export const MODALITY_WORDS: Readonly<Record<string, ModalitySource>> = {
       'could, would, may, might, reportedly, allegedly, apparently, possibly, perhaps, probably, likely, seems, seem, appears, appear, according to, is said to, are said to, was said to, purported*, expected to, set to, if confirmed, supposedly, potential*, would be, due to, poised to, is to, are to, claims to, unconfirmed',
     denials:
       'denies, denied, deny, denying, denial, rejects, rejected the, rebuts, rebutted, refutes, refuted, disputes, disputed, dismissed the idea, dismisses the idea, dismissed reports, contradict*, rejected claims, contradicts, contradicted, rebuffs the claim, rubbished, rubbishes, shot down, knocked down, dismisses, dismissed, debunk*, disavow*, disown*, pours cold water, poured cold water',
+    conditions: 'if, unless, provided that',
     breaks: 'but, while, whereas, although, though, however, yet',
   },
   es: {
@@ -42,6 +46,7 @@ export const MODALITY_WORDS: Readonly<Record<string, ModalitySource>> = {
       'podría, podrían, sería, serían, habría, habrían, debería, deberían, según, supuest*, presunt*, posible*, probable*, quizá, quizás, tal vez, al parecer, parece, parecen, puede que, aparentemente, prevé, está previsto',
     denials:
       'niega, niegan, negó, negaron, ha negado, desmiente, desmienten, desmintió, desmentido, desmintieron, rechaza que, rechazó que, refuta, refutó, negar, desmentir, contradice, contradijo, refutan, tacha de falso, tachó de falso, lo niega, lo negó',
+    conditions: 'si, en caso de que',
     breaks: 'pero, mientras, aunque, sino, sin embargo',
   },
   de: {
@@ -53,6 +58,7 @@ export const MODALITY_WORDS: Readonly<Record<string, ModalitySource>> = {
       'könnte, könnten, würde, würden, soll, sollen, solle, sollte, sollten, dürfte, dürften, möglicherweise, vielleicht, angeblich, mutmaßlich, wohl, laut, offenbar, anscheinend, wahrscheinlich, voraussichtlich, womöglich, sei, seien, habe, hätte, hätten, möglich*, zufolge',
     denials:
       'bestreitet, bestritt, bestritten, dementiert, dementierte, dementieren, dementi, leugnet, leugnete, widerspricht, widersprach, weist zurück, wies zurück, verneint, verneinte, bestreiten, widersprechen, weist ... zurück, wies ... zurück, weisen ... zurück, wiesen ... zurück, in abrede',
+    conditions: 'wenn, falls, sofern',
     breaks: 'aber, doch, während, obwohl, sondern, jedoch, hingegen',
     follows: true,
   },
@@ -65,6 +71,7 @@ export const MODALITY_WORDS: Readonly<Record<string, ModalitySource>> = {
       'potrebbe, potrebbero, sarebbe, sarebbero, avrebbe, avrebbero, dovrebbe, dovrebbero, secondo, forse, pare, sembra, presunt*, possibil*, probabil*, a quanto pare, eventual*, apparentemente',
     denials:
       'nega, negano, negato, negò, smentisce, smentiscono, smentito, smentì, smentita, respinge l idea, confuta, contesta, smentire, negare, smentirono, smentendo, contraddice, contraddicono, macché',
+    conditions: 'se, qualora, nel caso in cui',
     breaks: 'ma, mentre, però, sebbene, tuttavia, invece, bensì',
   },
   pt: {
@@ -76,6 +83,7 @@ export const MODALITY_WORDS: Readonly<Record<string, ModalitySource>> = {
       'poderia, poderiam, seria, seriam, teria, teriam, deveria, deveriam, poderá, poderão, deverá, deverão, segundo, talvez, supost*, alegad*, possível, provável, provavelmente, possivelmente, parece, parecem, de acordo com, aparentemente, conforme',
     denials:
       'nega, negam, negou, negaram, desmente, desmentem, desmentiu, desmentiram, desmentido, rejeita a ideia, refuta, refutou, desmentir, negar, contradiz, contradisse, refutam',
+    conditions: 'se, caso',
     breaks: 'mas, enquanto, embora, porém, contudo, todavia, sendo',
   },
   ru: {
@@ -87,6 +95,7 @@ export const MODALITY_WORDS: Readonly<Record<string, ModalitySource>> = {
       'может, могут, мог, могла, могло, могли, бы, возможно, вероятно, якобы, по данным, по словам, по версии, предположительно, похоже, видимо, должен, должна, должны, планир*, ожидается, по информации, сообщается, вроде, не исключено, по сообщению',
     denials:
       'опроверг*, отрица*, отверг, отвергла, отвергли, отвергает, отвергают, опровержени*, опровергли, опровергает, опровергают, отрицает, отрицают, отрицал, возразил*, возражает',
+    conditions: 'если, если бы',
     breaks: 'но, а, однако, хотя, тогда, зато',
     follows: true,
   },
@@ -99,6 +108,7 @@ export const MODALITY_WORDS: Readonly<Record<string, ModalitySource>> = {
       'може, можуть, міг, могла, могло, могли, би, б, можливо, ймовірно, імовірно, нібито, за даними, за словами, начебто, мабуть, має, мають, планує*, очікується, повідомля*, ніби, за інформацією',
     denials:
       'спрост*, запереч*, відкинув, відкинула, відкинули, відкидає, спростував, спростувала, спростували, спростовує, заперечив, заперечує, заперечують, заперечила',
+    conditions: 'якщо, якби, коли б',
     breaks: 'але, а, однак, проте, хоча, зате, натомість',
     follows: true,
   },
@@ -108,6 +118,7 @@ export const MODALITY_WORDS: Readonly<Record<string, ModalitySource>> = {
     hedges:
       'może, mogą, mógłby, mogłaby, mogłoby, podobno, rzekomo, według, prawdopodobnie, być może, ma, mają, miałby, możliwe',
     denials: 'zaprzecza, zaprzeczył, zaprzeczyła, zaprzeczają, dementuje, zdementował, zdementowała',
+    conditions: 'jeśli, jeżeli, gdyby, jeśliby',
     breaks: 'ale, jednak, lecz, natomiast, choć, podczas',
   },
   nl: {
@@ -116,6 +127,7 @@ export const MODALITY_WORDS: Readonly<Record<string, ModalitySource>> = {
     hedges:
       'zou, zouden, kan, kunnen, mogelijk, misschien, naar verluidt, volgens, vermoedelijk, wellicht, waarschijnlijk',
     denials: 'ontkent, ontkende, ontkennen, weerlegt, spreekt tegen, sprak tegen',
+    conditions: 'als, indien, mocht',
     breaks: 'maar, terwijl, hoewel, echter',
     follows: true,
   },
@@ -124,15 +136,17 @@ export const MODALITY_WORDS: Readonly<Record<string, ModalitySource>> = {
     affirmative: 'değil mi, sadece değil',
     hedges: 'olabilir, belki, iddia, muhtemelen, göre',
     denials: 'yalanla*, reddet*, inkar',
+    conditions: 'eğer',
     breaks: 'ama, ancak, fakat',
     follows: true,
   },
   ar: {
     negations: 'لا, لم, لن, ليس, ليست, لما, غير, دون, بدون, ولم, ولا, أبدا, لا علاقة, بدلا من, عوضا عن, عدم',
-    affirmative: 'لا يقل, لا تقل, ليس فقط, لا سيما, بدون شك, دون تحديد, دون سقف',
+    affirmative: 'غير أن, لا يقل, لا تقل, ليس فقط, لا سيما, بدون شك, دون تحديد, دون سقف',
     hedges: 'قد, ربما, يمكن, يمكنه, بحسب, وفق, وفقا, يحتمل, من المتوقع, من المحتمل, حسب',
     denials:
       'نفى, نفت, ينفي, تنفي, نفوا, كذب, دحض, ونفى, نفيه, نفيها, نفيا, نافيا, نافية, تكذيب, كذبت, فند, فندت, ونفت',
+    conditions: 'إذا, لو, في حال',
     breaks: 'لكن, بينما, غير أن',
   },
 };

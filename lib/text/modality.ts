@@ -18,6 +18,8 @@ export interface Modality {
   /** Verbs that deny what they govern: "dément", "denied". */
   denials: LexemeSpan[];
   question: boolean;
+  /** Conjunctions that open a clause as a condition: "If he were…, ". */
+  conditions: LexemeSpan[];
   /** Beginnings of denials that directly follow a quotation or a comma. */
   afterQuote: ReadonlySet<number>;
 }
@@ -28,6 +30,7 @@ interface ModalityWords {
   affirmative: PhraseIndex;
   hedges: PhraseIndex;
   denials: PhraseIndex;
+  conditions: PhraseIndex;
   breaks: ReadonlySet<string>;
   /** Negation may follow its verb in the clause ("leitet das Gremium nicht"). */
   follows: boolean;
@@ -64,6 +67,7 @@ function prepare(source: ModalitySource): ModalityWords {
     affirmative: indexed(source.affirmative),
     hedges: indexed(source.hedges),
     denials: indexed(source.denials),
+    conditions: indexed(source.conditions),
     breaks: new Set(phrases(source.breaks).map((phrase) => phrase[0] ?? '')),
     follows: source.follows ?? false,
   };
@@ -119,10 +123,12 @@ export function modalityOf(lexemes: readonly Lexeme[], language: string | null):
     hedges: [],
     denials: [],
     question: isQuestion(lexemes),
+    conditions: [],
     afterQuote: new Set(),
   };
   if (!words) return modality;
   for (let i = 0; i < lexemes.length; i += 1) {
+    if (opensClause(lexemes, i)) push(modality.conditions, i, lengthAt(lexemes, i, words.conditions));
     const affirmative = lengthAt(lexemes, i, words.affirmative);
     if (affirmative > 0) {
       i += affirmative - 1;
@@ -138,6 +144,15 @@ export function modalityOf(lexemes: readonly Lexeme[], language: string | null):
 
 function push(spans: LexemeSpan[], from: number, length: number): void {
   if (length > 0) spans.push({ from, to: from + length });
+}
+
+/** Behind a verb the same words ask ("asked if…") or compare ("si grand"): only those that open a clause set a condition. */
+const opensClause = (lexemes: readonly Lexeme[], at: number) =>
+  lexemes.slice(0, at).every(({ kind }) => kind === 'sign') || lexemes[at - 1]?.kind === 'sign';
+
+/** Whether the span stands in a clause that only sets a condition. */
+export function isConditional({ conditions, clauses }: Modality, span: LexemeSpan): boolean {
+  return conditions.some(({ from, to }) => to <= span.from && clauses[from] === clauses[span.from]);
 }
 
 /** A question ends with its mark; a quoted question inside a longer sentence is none. */

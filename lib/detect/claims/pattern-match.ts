@@ -78,8 +78,8 @@ function chooseHits(scope: Scope, pattern: PreparedPattern): CueHit[] | null {
   let best: CueHit[] = [];
   let bestSpan = Number.POSITIVE_INFINITY;
   for (const head of groups[0] ?? []) {
-    const chosen = groups.map((group, i) => (i === 0 ? head : nearest(group, head)));
-    if (isParted(scope.reading, chosen)) continue;
+    const chosen = distinctHits(groups, head);
+    if (!chosen || isParted(scope.reading, chosen)) continue;
     const span = Math.max(...chosen.map(({ to }) => to)) - Math.min(...chosen.map(({ from }) => from));
     if (span < bestSpan) {
       best = chosen;
@@ -88,6 +88,17 @@ function chooseHits(scope: Scope, pattern: PreparedPattern): CueHit[] | null {
   }
   if (groups.length === 0) return [];
   return best.length === 0 || (bestSpan > MAX_SPAN && groups.length > 1) ? null : best;
+}
+
+/** The head and, of each further group, the hit nearest to it; the same words never meet two groups. */
+function distinctHits(groups: readonly (readonly CueHit[])[], head: CueHit): CueHit[] | null {
+  const chosen = [head];
+  for (const group of groups.slice(1)) {
+    const free = group.filter((hit) => !chosen.some(({ from, to }) => from === hit.from && to === hit.to));
+    if (free.length === 0) return null;
+    chosen.push(nearest(free, head));
+  }
+  return chosen;
 }
 
 /** Whether a semicolon stands between cues: what it parts are two statements. */

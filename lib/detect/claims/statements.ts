@@ -2,7 +2,7 @@
 import type { Difference, Evidence, Quantity, Stance, Statement } from '../../model/annotation';
 import type { Localised, PartialDate } from '../../model/common';
 import { datesAgree, daysBetween } from '../../text/dates';
-import { isDenied, isNegated } from '../../text/modality';
+import { isConditional, isDenied, isNegated } from '../../text/modality';
 import { confidenceOf, type Signs } from './confidence';
 import type { CueHit } from './cue-index';
 import { compareReports } from './figures';
@@ -22,6 +22,7 @@ const MAX_DATE_CLAUSES = 2;
 /** The statement that a match makes, or null when the sentence speaks of another occasion. */
 export function statementOf(text: string, reading: SentenceReading, found: PatternMatch): Statement | null {
   const { claim } = found.pattern;
+  if (!claim.match.open && leavesOpen(reading, found)) return null;
   const differences: Difference[] = [];
   const date = compareDate(reading, found);
   if (date === 'other') return null;
@@ -60,6 +61,12 @@ export function statementOf(text: string, reading: SentenceReading, found: Patte
     confidence: confidenceOf(signsOf(reading, found, date)),
     evidence: evidenceOf(text, reading, found),
   };
+}
+
+/** A question about somebody unnamed ("Who is in charge?") or a mere condition ("If he were invited, …"). */
+function leavesOpen({ modality }: SentenceReading, { head, heads, actorsHere }: PatternMatch): boolean {
+  if (modality.question && actorsHere === 0) return true;
+  return head !== null && heads.every((place) => isConditional(modality, place));
 }
 
 function stanceOf(reading: SentenceReading, found: PatternMatch, differences: readonly Difference[]): Stance {
