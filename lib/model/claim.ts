@@ -142,6 +142,19 @@ export const Match = v.object({
       any: v.pipe(v.array(Id), v.minLength(1)),
       others: v.optional(v.array(Id), []),
       ignore: v.optional(v.array(Id), []),
+      /** Active forms ("X has invited"): one of `any` directly before such a form acts, and is not whom it is about. */
+      active: v.optional(Forms, {}),
+    }),
+  ),
+  /**
+   * What the head is done to (what is presided, accepted, paid for), for sentences that name none of `any`: a word of
+   * `others`, or an unknown name in its place, shows another matter; with `words`, one must be there, or no object at all.
+   */
+  object: v.optional(
+    v.object({
+      any: v.pipe(v.array(Id), v.minLength(1)),
+      words: v.optional(Forms, {}),
+      others: v.optional(Forms, {}),
     }),
   ),
   /** Words of the opposite: their presence makes the stance `negated`. */

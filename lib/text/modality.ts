@@ -42,6 +42,7 @@ type PhraseIndex = ReadonlyMap<string, readonly Phrase[]>;
 /** A prefix shorter than this would match too much. */
 const MIN_PREFIX = 3;
 const CLAUSE_SIGNS = new Set([',', ';', ':', '—', '–', '(', ')', '…']);
+const QUOTE_STARTS = new Set(['«', '“', '„', '"', '‹']);
 const QUOTE_ENDS = new Set([',', '»', '”', '“', '"', '—', '–', '!', '…']);
 /** Most words that a gap in a phrase stands for. */
 const MAX_GAP = 4;
@@ -147,8 +148,10 @@ function push(spans: LexemeSpan[], from: number, length: number): void {
 }
 
 /** Behind a verb the same words ask ("asked if…") or compare ("si grand"): only those that open a clause set a condition. */
-const opensClause = (lexemes: readonly Lexeme[], at: number) =>
-  lexemes.slice(0, at).every(({ kind }) => kind === 'sign') || lexemes[at - 1]?.kind === 'sign';
+function opensClause(lexemes: readonly Lexeme[], at: number): boolean {
+  const before = lexemes[at - 1]?.text ?? ',';
+  return CLAUSE_SIGNS.has(before) || QUOTE_STARTS.has(before);
+}
 
 /** Whether the span stands in a clause that only sets a condition. */
 export function isConditional({ conditions, clauses }: Modality, span: LexemeSpan): boolean {

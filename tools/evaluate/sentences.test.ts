@@ -3,7 +3,7 @@ import { knowledgeOf } from './knowledge';
 import { readSentences } from './sentences';
 
 /** Share of the labelled sentences that must come out as labelled. */
-const LEAST_RIGHT = 0.86;
+const LEAST_RIGHT = 0.88;
 
 test('restatements of every claim and the near misses beside them are told apart in nine languages', async () => {
   const { detector } = await knowledgeOf('seeds');

@@ -60,7 +60,7 @@ const CLAIMS = [
   claim('lund-invited', {
     window: { from: '2026-01-01', to: '2026-06-30' },
     actors: [{ any: ['council'], where: 'page' }],
-    nearest: { any: ['ivo-lund'], others: ['northia'], ignore: ['ada-moss'] },
+    nearest: { any: ['ivo-lund'], others: ['northia'], ignore: ['ada-moss'], active: { mul: ['$inviting'] } },
     patterns: [
       { actors: [{ any: ['ivo-lund'], where: 'context' }], cues: [{ words: { mul: ['$invited'] } }] },
     ],
@@ -72,6 +72,7 @@ const CLAIMS = [
       { any: ['ada-moss'], where: 'context' },
     ],
     nearest: { any: ['ada-moss'] },
+    object: { any: ['council'], others: { mul: ['$otherbody'] } },
     patterns: [{ cues: [{ words: { mul: ['$chair'] } }] }],
     antonyms: { en: ['stepped down'], fr: ['a démissionné'] },
   }),
@@ -287,6 +288,33 @@ describe('minimal pairs', () => {
     ['a photographié le', []],
   ])('in French: Ivo Lund %s Conseil du port', (words, expected) => {
     expect(found(`Ivo Lund ${words} Conseil du port.`, { language: 'fr' })).toEqual(expected);
+  });
+
+  it('says nothing of a question about nobody named, nor of a mere condition', () => {
+    const headline = 'Ivo Lund and the Harbour Council';
+    expect(found('Who was invited?', { headline })).toEqual([]);
+    expect(found('If Ivo Lund were invited to the Harbour Council, he would come.')).toEqual([]);
+    expect(found('Si Ivo Lund était invité au Conseil du port, il viendrait.', { language: 'fr' })).toEqual(
+      [],
+    );
+    expect(found('If the mayor is right, Ivo Lund was invited to the Harbour Council.')).toEqual([
+      'lund-invited same',
+    ]);
+  });
+
+  it('does not take the one who invites for the one invited', () => {
+    expect(found('Ivo Lund has invited the mayor to the Harbour Council.')).toEqual([]);
+    expect(found('Ivo Lund a invité le maire au Conseil du port.', { language: 'fr' })).toEqual([]);
+  });
+
+  it('asks that the claim’s own body is presided over', () => {
+    const headline = 'The Harbour Council of Ada Moss';
+    expect(found('Moss chairs it.', { headline })).toEqual(['moss-chairs same']);
+    expect(found('Moss chairs the committee of a school.', { headline })).toEqual([]);
+    expect(found('The presidency of the Quillfield went to a friend.', { headline })).toEqual([]);
+    expect(found('Moss chairs the Harbour Council and a school.', { headline })).toEqual([
+      'moss-chairs same',
+    ]);
   });
 
   it('notes reserve beside the stance', () => {

@@ -4,7 +4,8 @@ import type { ArticleDocument } from '../../model/document';
 import type { ActorFindings } from '../contract';
 import type { CompiledClaims } from './compile';
 import { MIN_CONFIDENCE } from './confidence';
-import { fitsNearest } from './nearest';
+import { fitsNearest, isAgent } from './nearest';
+import { fitsObject } from './object';
 import { matchPattern } from './pattern-match';
 import { type PreparedClaims, type PreparedPattern, prepareClaims } from './prepared';
 import { type DocumentReading, readDocument } from './reading';
@@ -74,9 +75,12 @@ export function loadClaimMatcher(compiled: string): ClaimMatcher {
     if (match.excludeActors.some((actor) => scope.ownActors.has(actor))) return null;
     const found = matchPattern(scope, pattern);
     if (!found) return null;
-    if (match.nearest && found.head && !fitsNearest(scope.reading, found.head, match.nearest, persons)) {
-      return null;
+    const { head } = found;
+    if (match.nearest && head) {
+      if (isAgent(scope.reading, pattern.claim) || !fitsNearest(scope.reading, head, match.nearest, persons))
+        return null;
     }
+    if (!fitsObject(scope.reading, found)) return null;
     const statement = statementOf(text, scope.reading, found);
     return statement && statement.confidence >= MIN_CONFIDENCE ? statement : null;
   }

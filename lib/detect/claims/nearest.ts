@@ -2,6 +2,7 @@
 import type { Match } from '../../model/claim';
 import type { CueHit } from './cue-index';
 import { gap } from './pattern-match';
+import type { PreparedClaim } from './prepared';
 import type { ActorPlace, SentenceReading } from './reading';
 
 /** Words in a list of names: "l’Égypte, la Turquie et le Canada (Mark Carney)". */
@@ -55,6 +56,20 @@ function invitesStranger(
   const own = places.filter(({ actor }) => any.includes(actor));
   // In a headline set in title case, capitals tell no names.
   return !lexemes[head.from]?.capital && own.length > 0 && own.every(({ to }) => to <= head.from);
+}
+
+/** Verbs come first in these languages: "invited Putin the prime minister". */
+const VERB_FIRST = new Set(['ar']);
+
+/** Whether one of the claim's actors is the subject directly before an active form: "Putin has invited…". */
+export function isAgent(reading: SentenceReading, { match, active }: PreparedClaim): boolean {
+  const any = match.nearest?.any ?? [];
+  const verbFirst = VERB_FIRST.has(reading.language ?? '');
+  return (reading.hits.get(active) ?? []).some((form) =>
+    reading.actors.some(
+      ({ actor, from, to }) => any.includes(actor) && (verbFirst ? from === form.to : to === form.from),
+    ),
+  );
 }
 
 const listOf = (lists: readonly ActorPlace[][], place: ActorPlace) =>

@@ -28,6 +28,8 @@ export interface PreparedClaim {
   match: Match;
   antonyms: number;
   exclude: number;
+  active: number;
+  object: { words: number; others: number };
   departures: readonly { aspect: Match['departures'][number]['aspect']; set: number }[];
 }
 
@@ -69,6 +71,11 @@ function patternsIn(source: CompiledClaim, vocabulary: Vocabulary, language: str
     match,
     antonyms: vocabulary.numberOf(match.antonyms),
     exclude: vocabulary.numberOf(match.exclude),
+    active: vocabulary.numberOf(match.nearest?.active ?? {}),
+    object: {
+      words: vocabulary.numberOf(match.object?.words ?? {}),
+      others: vocabulary.numberOf(match.object?.others ?? {}),
+    },
     departures: match.departures.map(({ aspect, words }) => ({ aspect, set: vocabulary.numberOf(words) })),
   };
   const all = match.patterns.map((pattern) => ({

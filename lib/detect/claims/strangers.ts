@@ -10,18 +10,26 @@ const OPENERS = new Set([':', '"', '«', '“', '„', '‹', '.', '!', '?', '�
 
 /** Whether a capital inside the sentence belongs to no linked actor, no cue, no date and no quantity. */
 export function namesStrangers(reading: SentenceReading, cues: readonly CueHit[]): boolean {
-  const { lexemes, language, actors } = reading;
+  return mayNameStrangers(reading) && reading.lexemes.some((_, i) => isStranger(reading, i, cues));
+}
+
+/** Whether capitals tell names in the sentence. */
+export function mayNameStrangers({ lexemes, language }: SentenceReading): boolean {
   if (language !== null && WITHOUT_CAPITAL_NAMES.has(language)) return false;
   const words = lexemes.filter(({ kind }) => kind === 'word');
-  const capitals = words.filter(({ capital }) => capital).length;
-  if (capitals > words.length * MAX_CAPITALS) return false;
-  const inside = (i: number, { from, to }: CueHit) => from <= i && i < to;
-  return lexemes.some(({ kind, capital, text, start, end }, i) => {
-    if (kind !== 'word' || !capital || text.length < 3) return false;
-    const before = lexemes[i - 1];
-    if (!before || OPENERS.has(before.text)) return false;
-    if (actors.some((place) => inside(i, place)) || cues.some((cue) => inside(i, cue))) return false;
-    const measured = (span: { start: number; end: number }) => span.start <= start && end <= span.end;
-    return !reading.dates.some(measured) && !reading.quantities.some(measured);
-  });
+  return words.filter(({ capital }) => capital).length <= words.length * MAX_CAPITALS;
+}
+
+/** Whether the lexeme is a capital word inside the sentence that belongs to nothing known. */
+export function isStranger(reading: SentenceReading, i: number, cues: readonly CueHit[]): boolean {
+  const { lexemes, actors } = reading;
+  const lexeme = lexemes[i];
+  if (lexeme?.kind !== 'word' || !lexeme.capital || lexeme.text.length < 3) return false;
+  const before = lexemes[i - 1];
+  if (!before || OPENERS.has(before.text)) return false;
+  const inside = ({ from, to }: CueHit) => from <= i && i < to;
+  if (actors.some(inside) || cues.some(inside)) return false;
+  const measured = (span: { start: number; end: number }) =>
+    span.start <= lexeme.start && lexeme.end <= span.end;
+  return !reading.dates.some(measured) && !reading.quantities.some(measured);
 }

@@ -56,6 +56,9 @@ export function unknownConcepts(match: CompiledClaim['match']): string[] {
     ...match.patterns.flatMap((pattern) => [pattern.without, ...pattern.cues.map((cue) => cue.words)]),
     match.antonyms,
     match.exclude,
+    match.nearest?.active ?? {},
+    match.object?.words ?? {},
+    match.object?.others ?? {},
     ...match.departures.map((departure) => departure.words),
   ];
   return groups

@@ -14,6 +14,18 @@ export const DIPLOMACY: ConceptSource = {
     uk: 'запросив, запросила, запросили, запрошен*, запрошу*, запросити, кличе, кличуть, покликав*, покликали, отримав запрошення, отримали запрошення, отримала запрошення, запрошення отримали, запрошення отримав, отримав лист, отримали листи, розіслав запрошення, розіслали запрошення, розіслано запрошення, надіслав запрошення, надіслали запрошення, надіслано запрошення, запропонував ... приєднатися, запропонували ... приєднатися, запропонував ... увійти, запропонували ... увійти, запропонував місце, запропонували місце, пропозицію ... увійти, пропозицію приєднатися, серед запрошених, у списку запрошених, надійшло запрошення, запрошення надійшло, отримав від ... запрошення, отримала від ... запрошення, прийшло запрошення, запрошення прийшло, запрошення прийшли, запропонували стати, передали запрошення, надійшли запрошення, у списку трампа, хоче бачити путіна, запрошення ... передали, запрошення передано, запрошення на ім я, списку запрошень, запропонували членство, запропонував членство, запропоновано членство, запропоновано місце, запропоновано стати, запропоновано вступити, запропоновано приєднатися, запропонували вступити, запропонували приєднатися, хотів би бачити, хочуть бачити, прийшла пропозиція, надійшла пропозиція, лист від трампа, листи надіслали, листи розіслали, розіслали листи, адресат*, у числі запрошених, числі запрошених, кликав, запрошує, запрошують, запрошував, запрошувати, офіційне запрошення, запрошення трампа, запрошення вступити, запрошення приєднатися, запрошення увійти',
     ar: 'دعا, دعت, يدعو, تدعو, دعي, دعيت, مدعو, مدعوة, مدعوين, مدعوون, تلقى دعوة, تلقت دعوة, تلقى ... دعوة, تلقت ... دعوة, تلقي ... دعوة, وجه دعوة, وجهت دعوة, وجه ... دعوة, وجهت ... دعوة, وجهت ... الدعوة, دعوة بوتين, دعوة الرئيس الروسي, دعوات, عرض عليه, عرض على, قائمة المدعوين, دعوة إلى بوتين, دعوة روسيا, دعوة للانضمام, تسلم دعوة, تسلم ... دعوة, تسلمت دعوة, تلقيه دعوة, تلقى الدعوة, تلقت الدعوة, بين المدعوين, من المدعوين, وصلت الدعوة, وصلت دعوة, وصلته دعوة, عرض الانضمام, طلب من ... الانضمام, الدعوة الموجهة, دعوة موجهة, حصل على دعوة, حصلت على دعوة, ضمن المدعوين, عُرضت العضوية, عرضت العضوية, عرضت ... العضوية, عرض ... العضوية, خاطبت, خاطبتهم, خاطب, خاطبهم, راسل, راسلت, أرسل ... رسائل, وجهت إليه, وجهت إليهم, وجهت إليها, وصلت الرسائل, وصلت رسالة, وصلت الرسالة, تلقى رسالة, تلقت رسالة, تلقى عرضا, تلقت عرضا, تلقى العرض, عرضا للانضمام, يريد ضم, تريد ضم, قائمة ترامب, ضمن القائمة, طُلب منه, دُعي, دُعيت, ودعي, مدعوا, دعوة رسمية, دعوة من ترامب, استلم دعوة, المدعوين',
   },
+  /** Active forms of "invite", behind their subject (before it in Arabic). */
+  inviting: {
+    fr: 'a invité, a convié, avait invité, avait convié, invite ses, invite son, invite les, invite sa, invite des, convie ses, convie son, convie les, convie des, invitera, conviera, invitait, conviait, invita, convia, veut inviter, va inviter',
+    en: 'has invited, had invited, has asked, invites, will invite, would invite, wants to invite, plans to invite, is inviting, was inviting, invited the, invited his, invited her, invited a, invited an, invited all, invited some, invited them, invited him, invited its, invited several, invited two, invited other',
+    es: 'invitó, invita a, invita al, ha invitado, había invitado, invitará, convidó, quiere invitar, invitaba',
+    de: 'lud, lädt, hat ... eingeladen, hatte ... eingeladen, wird ... einladen, will ... einladen',
+    it: 'ha invitato, aveva invitato, invita, invitò, inviterà, invitava, vuole invitare',
+    pt: 'convidou, convida, convidará, convidava, tinha convidado, quer convidar, vai convidar',
+    ru: 'пригласил, пригласила, пригласили, приглашает, пригласит, приглашал, позвал, зовет',
+    uk: 'запросив, запросила, запросили, запрошує, запросить, запрошував, кличе, покликав',
+    ar: 'دعا, دعت, يدعو, تدعو, وجه دعوة, وجهت دعوة',
+  },
   /** The invitation itself, when it is received or confirmed. */
   invitation: {
     fr: 'invitation, invitations, proposition, offre, lettre, courrier, carton d invitation, convocation, enveloppe',
@@ -84,6 +96,18 @@ export const DIPLOMACY: ConceptSource = {
     ru: 'прояснит*, прояснен*, уточнит*, уточнен*, уточня*, разъяснен*, разъясни*, выяснит*, проясня*, объяснени*, разъяснени*, обсудить нюансы, обсудить детали, обсудить ... с американ*, обсудить ... с вашингтон*, обсудить ... с американской, проговорить, контакты с вашингтоном, контакты с американ*, контактов с вашингтон*, контакта с, контакты с, подробност*, прояснить, уяснить',
     uk: 'зʼясува*, уточн*, розʼясн*, проясн*, роз яснен*, з ясува*, поясненн*, пояснит*, обговорити нюанси, обговорити деталі, обговорити ... з американ*, обговорити ... з вашингтон*, контакти з вашингтоном, контакти з американ*, контактів з, з американців, в американців, подробиць, прояснити',
     ar: 'توضيح, توضيحات, يوضح, استيضاح, لتوضيح, إيضاح, إيضاحات, استيضاح بعض, استجلاء, لاستجلاء, إجابات, شرح, شروحات, تفسير, تفسيرات, التواصل مع, تواصل مع, التباحث مع, مناقشة ... مع, معلومات إضافية, مزيد من المعلومات',
+  },
+  /** What one accepts: an invitation, a seat, to join. */
+  offered: {
+    fr: 'invitation, invitations, proposition, offre, conseil, organisme, instance, organe, rejoind*, rejoint, rejoignent, entrer, entrée, adhér*, adhésion, intégrer, siég*, siège, participer, participation, particip*, membre, place, charte, main tendue, board, en être, convier, lettre, initiative, oui, favorablement, affirmative, présent, part, partie, banco, table',
+    en: 'invitation, invite, offer, proposal, board, body, council, join*, membership, member, seat, take part, took part, participat*, charter, outstretched hand, place, panel, organisation, organization, initiative, letter, yes, aboard, on board, positively, founding, it, sign up, signed up, signs up, sign on, signs on, take up, is in, club, table, call',
+    es: 'invitación, oferta, propuesta, junta, organismo, consejo, unirse, sumarse, se une, se suma, se sumó, se sumará, se unió, se unirá, se ha unido, se ha sumado, ingres*, integrar*, adhe*, participa*, miembro, asiento, carta, incorpor*, iniciativa, sí, favorablemente, formar parte, entrar, conformidad, luz verde, visto bueno',
+    de: 'einladung, angebot, rat, gremium, friedensrat, beitreten, beitritt, beigetreten, bei, teilnahme, teilnehmen, nimmt teil, mitglied*, sitz, charta, initiative, ja, jawort, zusage, zugesagt, zu, mitmachen, macht mit, mitwirken, dabei, runde, positiv, offerte, ruf',
+    it: 'invito, offerta, proposta, board, organismo, consiglio, aderi*, adesione, unir*, unisce, unito, entrare, entrerà, partecip*, membro, seggio, carta, iniziativa, sì, positiv*, affermativ*, far parte, farà parte, posto, via libera, disco verde, disponib*',
+    pt: 'convite, oferta, proposta, conselho, organismo, órgão, aderi*, adesão, adere, juntar*, junta, juntou, integrar, entrar, entrada, particip*, membro, lugar, assento, carta, iniciativa, sim, favoravelmente, fazer parte, fará parte, positiva, afirmativa, luz verde',
+    ru: 'приглашени*, предложени*, совет*, орган*, вступ*, присоедин*, войти, войдет, вхожден*, участ*, член*, место, устав*, инициатив*, структур*, да',
+    uk: 'запрошенн*, пропозиц*, рад*, орган*, вступ*, приєдна*, увійти, увійде, участь, член*, місце, статут*, ініціатив*, структур*, так',
+    ar: 'دعوة, الدعوة, عرض, العرض, مجلس, هيئة, انضم, ينضم, انضمام, الانضمام, مشاركة, المشاركة, يشارك, سيشارك, سينضم, عضوية, العضوية, مقعد, مبادرة, بالإيجاب, إيجابا, نعم, انضمت, انضمامه',
   },
   /** Saying yes; words that an invitation itself may use ("to join") are left out. */
   agreed: {

@@ -252,6 +252,42 @@ export const ORGANISATION: ConceptSource = {
     uk: 'країн*, держав*, уряд*, кожн*, охоч*, партнер*, члени',
     ar: 'دولة, دول, الدول, بلد, بلدان, حكومات, كل, شركاء, أعضاء',
   },
+  /** Bodies and enterprises that one presides over or rivals with, none of them a board of states. */
+  otherbody: {
+    fr: 'commission, comité, kennedy center, conseil d administration, fédération, association, école, université, parti, fondation, musée, syndicat*, entreprise, société, ligue, conseil mondial de la paix, conseil municipal, conseil régional, chambre de commerce, jury, équipe, cercle de',
+    en: 'commission, committee, kennedy center, board of directors, board of trustees, federation, association, school, university, party, foundation, museum, trade union, unions, company, league, world peace council, city council, town council, chamber of commerce, jury, bridge club, book club, football club, golf club, tennis club',
+    es: 'comisión, comité, kennedy center, patronato, federación, asociación, escuela, universidad, partido, fundación, museo, sindicato*, empresa, liga, consejo mundial de la paz, consejo de administración, ayuntamiento, cámara de comercio, jurado, peña',
+    de: 'kommission, ausschuss, komitee, kennedy center, aufsichtsrat, verwaltungsrat, verband, verein, schule, universität, partei, stiftung, museum, gewerkschaft*, unternehmen, firma, liga, weltfriedensrat, stadtrat, gemeinderat, handelskammer, jury',
+    it: 'commissione, comitato, kennedy center, consiglio di amministrazione, federazione, associazione, scuola, università, partito, fondazione, museo, sindacat*, azienda, società, lega, consiglio mondiale della pace, consiglio comunale, consiglio dei ministri, camera di commercio, giuria, circolo, bocciofila',
+    pt: 'comissão, comité, comitê, kennedy center, conselho de administração, federação, associação, escola, universidade, partido, fundação, museu, sindicato*, empresa, liga, conselho mundial da paz, câmara municipal, câmara de comércio, júri',
+    ru: 'комисси*, комитет*, кеннеди, совет директоров, совета директоров, федераци*, ассоциаци*, школ*, университет*, парти*, фонд*, музе*, профсоюз*, компани*, лиг*, всемирн* совет*, горсовет*, жюри, кружок, кружк*',
+    uk: 'комісі*, комітет*, кеннеді, наглядов* рад*, федераці*, асоціаці*, школ*, університет*, партія, партії, партію, фонд*, музе*, профспілк*, компані*, ліг*, всесвітн* рад*, міськрад*, журі, гурток, гуртк*',
+    ar: 'لجنة, اللجنة, مركز كينيدي, مجلس الإدارة, مجلس إدارة, اتحاد, جمعية, مدرسة, جامعة, حزب, مؤسسة, متحف, نقابة, شركة, مجلس السلم العالمي, غرفة التجارة',
+  },
+  /** A council of security: a state's own, or that of the UN. */
+  securitycouncil: {
+    fr: 'conseil de sécurité',
+    en: 'security council',
+    es: 'consejo de seguridad',
+    de: 'sicherheitsrat',
+    it: 'consiglio di sicurezza',
+    pt: 'conselho de segurança',
+    ru: 'совет безопасности, совета безопасности, совбез*',
+    uk: 'рад* безпеки, радбез*',
+    ar: 'مجلس الأمن',
+  },
+  /** Works and enterprises that cost money and have seats. */
+  venue: {
+    fr: 'stade, aréna, théâtre, opéra, salle de concert, cinéma, usine, base navale, base militaire, base aérienne, chantier, compagnie, avion, navire, gradins, tribune, tribunes, musée, match, championnat',
+    en: 'arena, stadium, theatre, theater, opera house, concert hall, cinema, factory, naval base, military base, air base, airline, aircraft, ship, grandstand, ballpark, museum, season ticket*, championship, ballroom',
+    es: 'estadio, arena deportiva, teatro, ópera, cine, fábrica, base naval, base militar, base aérea, aerolínea, avión, buque, gradas, tribuna, museo, campeonato',
+    de: 'stadion, arena, theater, oper, konzerthalle, kino, fabrik, marinebasis, militärbasis, luftwaffenbasis, flugzeug, schiff, tribüne, museum, meisterschaft, marinestützpunkt, stützpunkt',
+    it: 'stadio, arena, teatro, cinema, fabbrica, base navale, base militare, base aerea, aereo, nave, gradinata, tribuna, museo, campionato',
+    pt: 'estádio, arena, teatro, ópera, cinema, fábrica, base naval, base militar, base aérea, avião, navio, bancada, arquibancada*, museu, campeonato',
+    ru: 'стадион*, арен*, театр*, кинотеатр*, завод*, военно-морск*, военн* баз*, самолет*, корабл*, трибун*, музе*, чемпионат*',
+    uk: 'стадіон*, арен*, театр*, кінотеатр*, завод*, військово-морськ*, військов* баз*, літак*, корабл*, трибун*, музе*, чемпіонат*',
+    ar: 'ملعب, استاد, مسرح, أوبرا, سينما, مصنع, قاعدة بحرية, قاعدة عسكرية, قاعدة جوية, طائرة, سفينة, مدرجات, متحف, بطولة',
+  },
   /** Words that stand for a body without naming it. */
   body: {
     fr: 'conseil, organe, organisme, organisation, instance, institution, structure, club, initiative, board, cénacle, tablée',

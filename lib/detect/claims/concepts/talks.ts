@@ -292,4 +292,16 @@ export const TALKS: ConceptSource = {
     uk: 'угорськ* столиц*, столиц* угорщини, угорщин*, угорськ*',
     ar: 'العاصمة المجرية, المجر, هنغاريا',
   },
+  /** What else has a length in hours. */
+  show: {
+    fr: 'film, concert, opéra, spectacle, pièce de théâtre, documentaire',
+    en: 'film, movie, concert, opera, musical, documentary',
+    es: 'película, filme, concierto, ópera, espectáculo, documental',
+    de: 'film, kinofilm, konzert, oper, theaterstück, dokumentarfilm',
+    it: 'film, concerto, opera lirica, spettacolo, documentario',
+    pt: 'filme, concerto, ópera, espetáculo, documentário',
+    ru: 'фильм, фильма, фильме, концерт, концерта, опера, спектакль',
+    uk: 'фільм, фільму, фільмі, концерт, концерту, опера, вистава',
+    ar: 'فيلم, حفلة موسيقية, أوبرا, مسرحية',
+  },
 };
