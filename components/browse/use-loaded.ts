@@ -1,5 +1,7 @@
 /** Loads what a view shows, keeps it for going back, and loads again when other knowledge becomes active. */
+
 import { useEffect, useState } from 'preact/hooks';
+import { errorWords } from '../../lib/model/error-words';
 import { useBrowse } from './context';
 
 export type Loaded<T> =
@@ -36,8 +38,7 @@ export function useLoaded<T>(key: string, load: () => Promise<T>): Loaded<T> & {
           keep(key, value);
           show({ status: 'ready', value });
         },
-        (error: unknown) =>
-          show({ status: 'failed', reason: error instanceof Error ? error.message : String(error) }),
+        (error: unknown) => show({ status: 'failed', reason: errorWords(error) }),
       );
     }
     return () => {

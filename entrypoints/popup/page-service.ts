@@ -1,4 +1,5 @@
 /** The page at hand: asks its page script what it found, and switches it on and off. */
+
 import type { BrowseServices } from '../../components/browse/services';
 import { askToReadPages, mayReadPages } from '../../lib/browser/access';
 import { injectPageScript } from '../../lib/browser/injection';
@@ -10,6 +11,7 @@ import type { Reader } from '../../lib/knowledge/reader';
 import { addedByCoverage, groupPage } from '../../lib/knowledge/this-page';
 import { unknownNames } from '../../lib/knowledge/unknown-names';
 import type { PageView } from '../../lib/model/browse';
+import { errorWords } from '../../lib/model/error-words';
 import { HIGHLIGHT_CSS } from '../../lib/page/highlight-style';
 import { passageAddress } from '../../lib/text/passage-address';
 
@@ -34,7 +36,7 @@ export function createPageService(
     try {
       return await look();
     } catch (error) {
-      return { state: 'failed', reason: error instanceof Error ? error.message : String(error) };
+      return { state: 'failed', reason: errorWords(error) };
     }
   }
 

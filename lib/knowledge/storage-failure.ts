@@ -1,4 +1,5 @@
 /** Turns what the database throws into the reason a reader can do something about. */
+import { errorWords } from '../model/error-words';
 import { type Refusal, refused } from '../packs/refusal';
 
 /** Name of an error and of those that caused it; Dexie wraps the browser's own. */
@@ -20,7 +21,7 @@ const STORAGE_OFF = /^(?:MissingAPIError|SecurityError|InvalidStateError|NotSupp
 
 /** The refusal for an error of a storage operation. */
 export function storageRefusal(error: unknown): Refusal {
-  const message = error instanceof Error ? error.message : String(error);
+  const message = errorWords(error);
   const names = namesOf(error);
   if (names.some((name) => QUOTA.test(name)) || QUOTA.test(message)) return refused('quota', message).refusal;
   if (names.includes('BlockedError')) return refused('blocked', message).refusal;

@@ -1,4 +1,5 @@
 /** Sends typed messages; whatever goes wrong on the way comes back as an error value. */
+import { errorWords } from '../model/error-words';
 import type { Answer, BackgroundMessages, PageMessages } from './map';
 
 /** The part of `browser.runtime` that sending to the background needs. */
@@ -39,7 +40,7 @@ async function settle<T>(request: () => Promise<unknown>): Promise<Answer<T>> {
     if (isAnswer<T>(answer)) return answer;
     return { ok: false, code: 'failed', message: 'nobody answered' };
   } catch (error) {
-    return { ok: false, code: 'failed', message: error instanceof Error ? error.message : String(error) };
+    return { ok: false, code: 'failed', message: errorWords(error) };
   }
 }
 

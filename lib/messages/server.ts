@@ -1,4 +1,5 @@
 /** Answers typed messages: one synchronous listener per context that speaks only for its own message names. */
+import { errorWords } from '../model/error-words';
 import type { Answer, ErrorCode } from './map';
 
 export interface MessageSender {
@@ -64,7 +65,7 @@ async function run(handler: Handler, params: unknown, sender: MessageSender): Pr
     return { ok: true, value: await handler(params, sender) };
   } catch (error) {
     const code = error instanceof MessageError ? error.code : 'failed';
-    return { ok: false, code, message: error instanceof Error ? error.message : String(error) };
+    return { ok: false, code, message: errorWords(error) };
   }
 }
 

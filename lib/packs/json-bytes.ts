@@ -1,4 +1,5 @@
 /** Reads JSON from bytes that nobody vouches for: bounded depth, strict UTF-8, and no throw. */
+import { errorWords } from '../model/error-words';
 import { canonicalJson } from './canonical';
 import { type Result, refused, taken } from './refusal';
 
@@ -38,7 +39,7 @@ export function readJson(bytes: Uint8Array): Result<{ value: unknown; text: stri
   try {
     return taken({ value: JSON.parse(text) as unknown, text });
   } catch (error) {
-    return refused('not-json', error instanceof Error ? error.message : String(error));
+    return refused('not-json', errorWords(error));
   }
 }
 

@@ -3,10 +3,12 @@
  *
  * Stops at the first that fails, with its output. Exit code 0 when all passed, 1 otherwise.
  */
+
 import { spawn } from 'node:child_process';
 import { mkdir, readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { errorWords } from '../../lib/model/error-words';
 import { checkBundles } from './bundles';
 import { eagerBytes } from './eager-bytes';
 import { lintProblems } from './firefox-lint';
@@ -188,6 +190,6 @@ function seconds(since: number): string {
 try {
   process.exitCode = await main(process.argv.slice(2));
 } catch (error) {
-  process.stderr.write(`npm test: ${error instanceof Error ? error.message : String(error)}\n`);
+  process.stderr.write(`npm test: ${errorWords(error)}\n`);
   process.exitCode = 2;
 }

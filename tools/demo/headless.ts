@@ -1,4 +1,5 @@
 /** Shows the extension at work without a display: what it found on each page, and pictures of a card and the popup. */
+
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
@@ -6,6 +7,7 @@ import { sleep, until } from '../../e2e/harness/evaluate';
 import { type OwnPage, ownPage } from '../../e2e/harness/own-pages';
 import { placeOfPainted, readCard, restOn } from '../../e2e/harness/page';
 import type { Session } from '../../e2e/harness/session';
+import { errorWords } from '../../lib/model/error-words';
 import { describe, isStatement, type Listing } from './report';
 
 /** Milliseconds given to the first page: the background installs its knowledge meanwhile. */
@@ -27,7 +29,7 @@ export async function showHeadless(
   for (const [i, address] of addresses.entries()) {
     print('');
     const page = await session.open(address).catch((error: unknown) => {
-      print(`${address}\n  could not be opened: ${error instanceof Error ? error.message : String(error)}`);
+      print(`${address}\n  could not be opened: ${errorWords(error)}`);
       return null;
     });
     if (page === null) continue;

@@ -5,12 +5,14 @@
  * stays until it is closed; without one, what was found is printed and pictures are written to out/demo.
  * Exit code 0, or 2 when something given is not there or the build fails.
  */
+
 import { spawn } from 'node:child_process';
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { launch, ROOT } from '../../e2e/harness/launch';
 import { serve } from '../../e2e/harness/server';
 import type { BrowserKind, Session } from '../../e2e/harness/session';
+import { errorWords } from '../../lib/model/error-words';
 import { givenPages } from './given-pages';
 import { showHeadless } from './headless';
 
@@ -83,6 +85,6 @@ async function main(given: string[]): Promise<void> {
 try {
   await main(process.argv.slice(2));
 } catch (error) {
-  process.stderr.write(`npm start: ${error instanceof Error ? error.message : String(error)}\n`);
+  process.stderr.write(`npm start: ${errorWords(error)}\n`);
   process.exitCode = 2;
 }

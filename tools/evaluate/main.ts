@@ -8,10 +8,12 @@
  * JSON file of the same name where there is one. Exit code 0; 1 when a page could not be parsed or an article lacks too much of what the pack says
  * it reports; 2 when the directory cannot be read.
  */
+
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { basename, dirname, extname, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Detector } from '../../lib/detect/contract';
+import { errorWords } from '../../lib/model/error-words';
 import { type AnnotatedPage, annotatePage } from './annotate';
 import { type ArticleCheck, checkArticle, passes } from './articles';
 import { evaluateCheckThat } from './checkthat';
@@ -123,7 +125,7 @@ async function namesIn(directory: string): Promise<string[]> {
     return await readdir(directory);
   } catch (error) {
     throw new Error(
-      `${directory} cannot be read: is it a directory of labelled pages? (${messageOf(error)})`,
+      `${directory} cannot be read: is it a directory of labelled pages? (${errorWords(error)})`,
     );
   }
 }
@@ -133,13 +135,9 @@ async function annotated(path: string, detector: Detector): Promise<AnnotatedPag
   try {
     return annotatePage(await readHtml(path), addressOf(basename(path)), detector);
   } catch (error) {
-    process.stderr.write(`eval: ${path} is left out: ${messageOf(error)}\n`);
+    process.stderr.write(`eval: ${path} is left out: ${errorWords(error)}\n`);
     return null;
   }
-}
-
-function messageOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
 }
 
 /** Compares what detection finds in each article with what the pack says it reports. */
@@ -206,7 +204,7 @@ async function readLabels(path: string): Promise<Labels | null> {
   try {
     return JSON.parse(text) as Labels;
   } catch (error) {
-    throw new Error(`${path} is no JSON: ${messageOf(error)}`);
+    throw new Error(`${path} is no JSON: ${errorWords(error)}`);
   }
 }
 
@@ -248,6 +246,6 @@ function countsOf({ annotations }: AnnotatedPage): string {
 try {
   process.exitCode = await main(process.argv.slice(2));
 } catch (error) {
-  process.stderr.write(`eval: ${messageOf(error)}\n`);
+  process.stderr.write(`eval: ${errorWords(error)}\n`);
   process.exitCode = 2;
 }

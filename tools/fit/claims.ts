@@ -4,6 +4,7 @@
  * DIRECTORY is data in the format of CheckThat! 2020 task 2 (see tools/evaluate/checkthat.ts), of which the train split is used;
  * NEGATIVES are directories of pages and texts whose sentences restate nothing. The same data give the same file.
  */
+
 import { writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { BareIndex, type Retrieved } from '../../lib/detect/bare/bare-index';
@@ -13,6 +14,7 @@ import { FEATURES, featuresOf, prepareQuery } from '../../lib/detect/bare/featur
 import { readPost } from '../../lib/detect/bare/post';
 import { type Query, readPostQuery, readSentence } from '../../lib/detect/bare/query';
 import { type LinearModel, sumOf } from '../../lib/detect/bare/rank';
+import { errorWords } from '../../lib/model/error-words';
 import { CANDIDATES, readClaims, readSplit } from '../evaluate/checkthat';
 import { ordinarySentences } from '../evaluate/ordinary';
 import { type Bound, fitLogistic, fitSoftmax, type Group, type Row } from './linear';
@@ -143,6 +145,6 @@ export const DECISION = ${model(decision)};
 try {
   await main(process.argv.slice(2));
 } catch (error) {
-  process.stderr.write(`fit: ${error instanceof Error ? error.message : String(error)}\n`);
+  process.stderr.write(`fit: ${errorWords(error)}\n`);
   process.exitCode = 2;
 }

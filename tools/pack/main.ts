@@ -1,6 +1,8 @@
 /** The maintainers' command line for packs: `npm run pack -- COMMAND`. */
+
 import { basename, join, normalize } from 'node:path';
 import { Argument, Command, CommanderError } from 'commander';
+import { errorWords } from '../../lib/model/error-words';
 import { diffPacks, formatDiff, isEmptyDiff } from '../../lib/packs/diff';
 import { lintSeeds } from '../../lib/packs/lint';
 import { formatProblem } from '../../lib/packs/problem';
@@ -242,7 +244,7 @@ async function run(argv: readonly string[]): Promise<number> {
     return code;
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.ok : EXIT.failed;
-    process.stderr.write(`pack: ${error instanceof Error ? error.message : String(error)}\n`);
+    process.stderr.write(`pack: ${errorWords(error)}\n`);
     return error instanceof InputProblem ? EXIT.problems : EXIT.failed;
   }
 }

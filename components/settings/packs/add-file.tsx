@@ -1,6 +1,8 @@
 /** Adds a pack from a file, chosen or dropped; an unsigned one only after a warning. */
+
 import { useState } from 'preact/hooks';
 import { fill } from '../../../lib/locales/format';
+import { errorWords } from '../../../lib/model/error-words';
 import type { PackFileView, WorkRefusal } from '../../../lib/model/pack-work';
 import { countsText, told, usePacks } from './context';
 import { RefusalNote } from './refusal';
@@ -20,7 +22,7 @@ export function AddFile() {
       if (!answer.ok) setRefusal(answer.refusal);
       else setFile(answer.file ?? null);
     } catch (error) {
-      setRefusal({ code: 'failed', message: error instanceof Error ? error.message : String(error) });
+      setRefusal({ code: 'failed', message: errorWords(error) });
     }
   }
   async function install({ inbox }: PackFileView) {

@@ -1,4 +1,5 @@
 /** Downloads one file of a feed: no cookies, no referrer, no redirects, bounded in size and time. */
+import { errorWords } from '../../model/error-words';
 import { collect } from '../../packs/feed/open-file';
 import { type Result, refused, taken } from '../../packs/refusal';
 
@@ -59,7 +60,7 @@ export async function download(fetcher: typeof fetch, { url, most, etag }: Reque
   } catch (error) {
     if (isLate) return refused('timeout', 'did not answer in time');
     const cause = error instanceof Error && error.cause instanceof Error ? `: ${error.cause.message}` : '';
-    return refused('unreachable', `${error instanceof Error ? error.message : String(error)}${cause}`);
+    return refused('unreachable', `${errorWords(error)}${cause}`);
   } finally {
     clearTimeout(timer);
   }

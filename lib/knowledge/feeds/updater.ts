@@ -1,4 +1,5 @@
 /** Follows feeds: adds them, checks them, downloads what is new, and has it installed or says why not. */
+import { errorWords } from '../../model/error-words';
 import type { Pack } from '../../model/pack';
 import { type CheckedManifest, checkManifest, type Pin } from '../../packs/feed/check-manifest';
 import { fingerprintOf, readFingerprint } from '../../packs/feed/keys';
@@ -143,9 +144,7 @@ export function createUpdater(parts: UpdaterParts): Updater {
 
   /** Checks one feed, and remembers how it went. */
   async function checkFeed(feed: Feed, asked: boolean): Promise<Result<null>> {
-    const result = await follow(feed, asked).catch((error: unknown) =>
-      refused('failed', error instanceof Error ? error.message : String(error)),
-    );
+    const result = await follow(feed, asked).catch((error: unknown) => refused('failed', errorWords(error)));
     await update(feed.url, (current) => {
       const failures = result.ok && Object.keys(current.problems).length === 0 ? 0 : current.failures + 1;
       return {

@@ -1,4 +1,5 @@
 /** Opens a file of a feed: its size as announced, unpacked within bounds, its digest right; or a refusal. */
+import { errorWords } from '../../model/error-words';
 import { type Result, refused, taken } from '../refusal';
 import { digestOf } from './keys';
 import type { FeedFile } from './manifest';
@@ -46,10 +47,7 @@ export async function unpack(bytes: Bytes, size: number): Promise<Result<Bytes>>
       ? refused('too-large', `unpacks to more than the ${size} bytes announced`)
       : taken(content);
   } catch (error) {
-    return refused(
-      'bad-gzip',
-      `cannot be unpacked: ${error instanceof Error ? error.message : String(error)}`,
-    );
+    return refused('bad-gzip', `cannot be unpacked: ${errorWords(error)}`);
   }
 }
 
