@@ -1,6 +1,7 @@
 /** The publisher's commands: keys, signed packs, feeds, approvals, hand-overs, withdrawals, verification. */
+import { join } from 'node:path';
 import { type Command, InvalidArgumentError, Option } from 'commander';
-import { fingerprintOf, generateKeyPair, type KeyPair } from '../../../lib/packs/feed/keys';
+import { fingerprintOf, generateKeyPair, type KeyPair, readFingerprint } from '../../../lib/packs/feed/keys';
 import type { Channel, UnsignedManifest, Withdrawal } from '../../../lib/packs/feed/manifest';
 import { signPack } from '../../../lib/packs/feed/signed-pack';
 import { verifyFeed } from '../../../lib/packs/feed/verify-feed';
@@ -11,9 +12,12 @@ import {
   fileIn,
   holdsRecord,
   instant,
+  isSameRecord,
   type Published,
   publish,
+  publishedBytes,
   publishedManifest,
+  whyUnpublished,
 } from './feed-directory';
 import { handOver } from './hand-over';
 import { PASSPHRASE_VARIABLE, readKey, writeKey } from './key-file';
@@ -28,6 +32,12 @@ const passphrase = (): string | undefined => process.env[PASSPHRASE_VARIABLE];
 const keysOf = (paths: readonly string[]): Promise<KeyPair[]> =>
   Promise.all(paths.map((path) => readKey(path, passphrase())));
 const gather = (value: string, list: string[] = []): string[] => [...list, value];
+
+function portNumber(value: string): number {
+  if (!/^\d{1,5}$/.test(value) || Number(value) > 65_535)
+    throw new InvalidArgumentError('write a port from 0 to 65535.');
+  return Number(value);
+}
 
 function wholeNumber(value: string): number {
   if (!/^\d{1,4}$/.test(value) || Number(value) === 0)
@@ -73,20 +83,27 @@ function withdrawalOf(
   };
 }
 
-async function tell(published: Published, json: boolean | undefined): Promise<void> {
+const counted = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
+
+async function tell(directory: string, published: Published, json: boolean | undefined): Promise<void> {
   const { manifest, file, waitsFor } = published;
   if (json === true) {
     const packs = manifest.packs.map(({ id, version }) => ({ id, version }));
     say(JSON.stringify({ ok: true, file, serial: manifest.serial, waitsFor, packs }));
     return;
   }
-  say(`${file}: ${manifest.channel} number ${manifest.serial}, holds until ${manifest.expires}`);
+  say(
+    `${join(directory, file)}: ${manifest.channel} number ${manifest.serial}, holds until ${manifest.expires}`,
+  );
   for (const { id, version, whole, patches } of manifest.packs) {
-    say(`  ${id} ${version}: ${whole.bytes} bytes to download, ${patches.length} patches`);
+    say(
+      `  ${id} ${version}: ${whole.bytes} bytes to download, ${counted(patches.length, 'patch', 'patches')}`,
+    );
   }
+  for (const { pack, kind, id } of manifest.withdrawn) say(`  withdrawn: ${pack}/${kind}:${id}`);
   for (const key of manifest.trust.keys) say(`  key ${await fingerprintOf(subtle, key)}`);
   if (waitsFor > 0) {
-    say(`  waits for ${waitsFor} more: npm run pack -- approve DIRECTORY --key OTHER-KEY`);
+    say(`  waits for ${waitsFor} more: npm run pack -- approve ${directory} --key OTHER-KEY`);
   }
 }
 
@@ -117,12 +134,11 @@ async function feed(directory: string, options: FeedOptions, now: number): Promi
         if (await holdsRecord(directory, one)) continue;
         throw new InputProblem(`--withdraw: no version of ${one.pack} here has a ${one.kind} ${one.id}.`);
       }
-      const isNew = ({ pack, kind, id }: Withdrawal): boolean =>
-        !manifest.withdrawn.some((old) => old.pack === pack && old.kind === kind && old.id === id);
+      const isNew = (one: Withdrawal): boolean => !manifest.withdrawn.some((old) => isSameRecord(old, one));
       return { ...manifest, withdrawn: [...manifest.withdrawn, ...added.filter(isNew)] };
     },
   });
-  await tell(published, options.json);
+  await tell(directory, published, options.json);
 }
 
 interface RotateOptions {
@@ -148,7 +164,7 @@ async function rotate(directory: string, options: RotateOptions, now: number): P
     change: (manifest) =>
       handOver(manifest, old, fresh, { approvals: options.approvals, now, reason: options.reason }),
   });
-  await tell(published, options.json);
+  await tell(directory, published, options.json);
 }
 
 interface VerifyOptions {
@@ -161,11 +177,19 @@ async function verify(directory: string, options: VerifyOptions, now: number): P
   const channel: Channel = options.preview === true ? 'preview' : 'stable';
   const verified = await verifyFeed(subtle, (path) => fileIn(directory, path), { channel, now, pin: null });
   const problems = verified.ok ? [...verified.value.problems] : [{ pack: '', ...verified.refusal }];
+  if (!verified.ok && (await publishedBytes(directory, channel)) === null) {
+    problems.splice(0, 1, {
+      pack: '',
+      code: 'unreachable',
+      message: await whyUnpublished(directory, channel),
+    });
+  }
   const manifest = verified.ok
     ? verified.value.manifest
     : await publishedManifest(directory, channel).catch(() => null);
   const keys = await Promise.all((manifest?.trust.keys ?? []).map((key) => fingerprintOf(subtle, key)));
-  for (const wanted of options.fingerprint ?? []) {
+  for (const typed of options.fingerprint ?? []) {
+    const wanted = readFingerprint(typed) ?? typed;
     if (keys.includes(wanted)) continue;
     problems.push({
       pack: '',
@@ -258,7 +282,7 @@ export function addPublishingCommands(program: Command, ended: (code: number) =>
     .action(async (directory: string, options: { key: string[]; json?: boolean }) => {
       let published: Published | null = null;
       for (const pair of await keysOf(options.key)) published = await approve(directory, 'stable', pair);
-      if (published !== null) await tell(published, options.json);
+      if (published !== null) await tell(directory, published, options.json);
     });
   program
     .command('rotate')
@@ -285,9 +309,14 @@ export function addPublishingCommands(program: Command, ended: (code: number) =>
     .command('serve')
     .description('serve a feed on this machine until it is stopped (Ctrl+C)')
     .argument('<directory>', 'the feed')
-    .option('--port <number>', 'the port; 0 takes a free one', '8787')
-    .action(async (directory: string, options: { port: string }) => {
-      const { address } = await serveFeed(directory, Number(options.port));
+    .option('--port <number>', 'the port; 0 takes a free one', portNumber, 8787)
+    .action(async (directory: string, options: { port: number }) => {
+      if (
+        (await publishedBytes(directory, 'stable')) === null &&
+        (await publishedBytes(directory, 'preview')) === null
+      )
+        throw new InputProblem(`${directory}: ${await whyUnpublished(directory, 'stable')}.`);
+      const { address } = await serveFeed(directory, options.port);
       say(`${address} serves ${directory}`);
     });
 }

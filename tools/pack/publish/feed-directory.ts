@@ -62,6 +62,20 @@ export function publishedManifest(directory: string, channel: Channel): Promise<
   return manifestIn(directory, MANIFEST_FILES[channel]);
 }
 
+/** The manifest's bytes as readers of a channel get them; null before the first publication. */
+export function publishedBytes(directory: string, channel: Channel): Promise<Bytes | null> {
+  return fileIn(directory, MANIFEST_FILES[channel]);
+}
+
+/** Why a directory has no manifest yet, and what to do: an approval is missing, or nothing was published. */
+export async function whyUnpublished(directory: string, channel: Channel): Promise<string> {
+  const missing = `${MANIFEST_FILES[channel]} is not there`;
+  const waiting = await fileIn(directory, pendingFile(channel));
+  return waiting === null
+    ? `${missing}: publish it by "feed", or name the directory that holds it`
+    : `${missing}: a publication waits for an approval by "approve"`;
+}
+
 async function put(directory: string, path: string, text: string): Promise<FeedFile> {
   const content = new TextEncoder().encode(text);
   const bytes = await gzip(content);
@@ -222,6 +236,17 @@ function firstManifest({ packs: [pack], channel, first }: Publication): Unsigned
   };
 }
 
+/** The withdrawals of both lists, each once. */
+function withBoth(own: readonly Withdrawal[], others: readonly Withdrawal[]): Withdrawal[] {
+  const isNew = (one: Withdrawal): boolean => !own.some((known) => isSameRecord(known, one));
+  return [...own, ...others.filter(isNew)];
+}
+
+/** Whether two withdrawals mean the same record. */
+export function isSameRecord(a: Withdrawal, b: Withdrawal): boolean {
+  return a.pack === b.pack && a.kind === b.kind && a.id === b.id;
+}
+
 /** Publishes: files first, the manifest last, so that a reader never sees a manifest whose files are missing. */
 export async function publish(directory: string, publication: Publication): Promise<Published> {
   const { channel, packs, now, days, wording } = publication;
@@ -237,7 +262,13 @@ export async function publish(directory: string, publication: Publication): Prom
   const fresh: UnsignedManifest = {
     ...fields,
     // Trust and withdrawals of a preview follow the stable channel: keys are one, and what is withdrawn is withdrawn.
-    ...(stable === null ? {} : { trust: stable.trust, rotations: stable.rotations }),
+    ...(stable === null
+      ? {}
+      : {
+          trust: stable.trust,
+          rotations: stable.rotations,
+          withdrawn: withBoth(base.withdrawn, stable.withdrawn),
+        }),
     channel,
     serial: (before?.serial ?? 0) + 1,
     issued: instant(now),

@@ -6,7 +6,7 @@ import type { Pack } from '../../../lib/model/pack';
 import { generateKeyPair, type KeyPair } from '../../../lib/packs/feed/keys';
 import { samplePacks } from '../../../lib/packs/feed/sample-feed';
 import { verifyFeed } from '../../../lib/packs/feed/verify-feed';
-import { approve, fileIn, holdsRecord, type Publication, publish } from './feed-directory';
+import { approve, fileIn, holdsRecord, type Publication, publish, whyUnpublished } from './feed-directory';
 import { handOver } from './hand-over';
 import { readKey, writeKey } from './key-file';
 import { serveFeed } from './serve';
@@ -115,6 +115,27 @@ describe('a feed in a directory', () => {
     await publish(home, publication([pair], [second], { channel: 'preview' }));
     expect(await readFile(join(home, 'feed.json'), 'utf8')).toBe(before);
     expect(await asReader('preview')).toMatchObject({ ok: true, value: { problems: [] } });
+  });
+
+  it('withdraws from readers of the preview too when that is published next', async () => {
+    const pair = await generateKeyPair(subtle);
+    const { first, second } = samplePacks();
+    await publish(home, publication([pair], [first]));
+    await publish(home, publication([pair], [second], { channel: 'preview' }));
+    const since = '2026-02-01T12:00:00Z';
+    const gone = { pack: first.id, kind: 'claim' as const, id: first.claims[0]?.id ?? '', since };
+    const withdraw: Partial<Publication> = { change: (manifest) => ({ ...manifest, withdrawn: [gone] }) };
+    await publish(home, publication([pair], [], withdraw));
+    const { manifest } = await publish(home, publication([pair], [], { channel: 'preview' }));
+    expect(manifest.withdrawn).toEqual([gone]);
+  });
+
+  it('says why a directory has nothing for readers yet', async () => {
+    const [own, other] = [await generateKeyPair(subtle), await generateKeyPair(subtle)];
+    expect(await whyUnpublished(home, 'stable')).toContain('publish it by "feed"');
+    const keys = [own.publicKey, other.publicKey];
+    await publish(home, publication([own], [samplePacks().first], { first: { keys, approvals: 2 } }));
+    expect(await whyUnpublished(home, 'stable')).toContain('waits for an approval');
   });
 
   it('is followed to new keys by readers who pinned the old ones, and handed over by nobody else', async () => {
