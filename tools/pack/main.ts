@@ -151,6 +151,14 @@ async function exportPack(form: string, path: string, options: Options): Promise
   return EXIT.ok;
 }
 
+/** A failure in words; a file that is missing is named without the system's own terms. */
+function failureWords(error: unknown): string {
+  const { code, path } = (error ?? {}) as NodeJS.ErrnoException;
+  return code === 'ENOENT' && path !== undefined
+    ? `${path}: is not there. Paths start at the root of the repository.`
+    : errorWords(error);
+}
+
 async function run(argv: readonly string[]): Promise<number> {
   let code: number = EXIT.ok;
   const program = new Command('pack')
@@ -244,7 +252,7 @@ async function run(argv: readonly string[]): Promise<number> {
     return code;
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.ok : EXIT.failed;
-    process.stderr.write(`pack: ${errorWords(error)}\n`);
+    process.stderr.write(`pack: ${failureWords(error)}\n`);
     return error instanceof InputProblem ? EXIT.problems : EXIT.failed;
   }
 }

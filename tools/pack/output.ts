@@ -86,7 +86,7 @@ export async function readJson(path: string): Promise<unknown> {
     return JSON.parse(text);
   } catch (error) {
     throw new InputProblem(
-      `${path}: is no JSON: ${(error as Error).message}. Perhaps the file was cut off; fetch it again.`,
+      `${path}: is no JSON: ${(error as Error).message}. Name a JSON file; if it is one, it was perhaps cut off: fetch it again.`,
     );
   }
 }
