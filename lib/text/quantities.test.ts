@@ -101,6 +101,8 @@ describe('quantities as newspapers write them', () => {
     ['fr', 'une soixantaine de pays', '60 country about'],
     ['fr', 'soixante et onze États', '71 country exactly'],
     ['fr', 'quatre-vingt-dix pays', '90 country exactly'],
+    ['fr', 'dix-huit mois', '18 month exactly'],
+    ['fr', 'soixante-dix-huit pays', '78 country exactly'],
     ['fr', 'moins de 5 ans', '5 year less-than'],
     ['fr', '12,5 %', '12.5 percent exactly'],
     ['fr', 'dix pour cent', '10 percent exactly'],

@@ -109,6 +109,9 @@ function readSmall(lexemes: readonly Lexeme[], index: number, numerals: Numerals
     else if (at - next < 3 && value >= 20 && value % 10 === 0 && added < (value % 100 === 0 ? 100 : 20))
       value += added;
     else if (value % 100 === 80 && added < 20) value += added;
+    // "dix-sept" to "dix-neuf": only a hyphen makes one number of them.
+    else if (value === 10 && added > 6 && added < 10 && at === next + 1 && isHyphen(lexemes[next]))
+      value += added;
     else break;
     next = at + 1;
   }
