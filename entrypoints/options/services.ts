@@ -68,4 +68,7 @@ export function createSettingsServices(db: KnowledgeDatabase): SettingsServices 
 }
 
 /** A site as people write it ("news.example"); one word alone is no site, save this machine. */
-const hostWithDot = (text: string) => (/\.|^localhost/.test(text) ? `https://${text}` : undefined);
+const hostWithDot = (text: string) => {
+  const host = text.replace(/^\*\./, '');
+  return /^(?!\w+:\/\/)(?:.*\.|localhost)/.test(host) ? `https://${host}` : undefined;
+};

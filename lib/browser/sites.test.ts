@@ -13,7 +13,16 @@ describe('site switch', () => {
     expect(siteOf('https://www.news.example/a?b#c')).toBe('news.example');
     expect(siteOf('http://localhost:8080/')).toBe('localhost');
     expect(siteOf('https://news.example./')).toBe('news.example');
-    for (const url of ['about:blank', 'chrome://extensions', 'file:///a.html', 'no address', undefined]) {
+    for (const url of [
+      'https://www./',
+      'https://*.news.example/',
+      'https://foo..bar/',
+      'about:blank',
+      'chrome://extensions',
+      'file:///a.html',
+      'no address',
+      undefined,
+    ]) {
       expect(siteOf(url)).toBeNull();
     }
   });

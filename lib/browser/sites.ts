@@ -6,7 +6,9 @@ export function siteOf(url: string | undefined): string | null {
   if (url === undefined || !URL.canParse(url)) return null;
   const { protocol, hostname } = new URL(url);
   if ((protocol !== 'http:' && protocol !== 'https:') || hostname === '') return null;
-  return hostname.replace(/^www\./, '').replace(/\.$/, '');
+  const site = hostname.replace(/^www\./, '').replace(/\.$/, '');
+  // What is typed by hand may hold stars, empty parts or escapes: no page has such a host.
+  return site === '' || /[%*]|\.\.|^\./.test(site) ? null : site;
 }
 
 const covers = (excluded: string, site: string) => site === excluded || site.endsWith(`.${excluded}`);

@@ -165,7 +165,7 @@ export const browse = {
     panel: 'Open beside the page',
     inTab: 'Open in a tab',
     adds: 'What other coverage adds',
-    addsHint: 'Known claims about the same events that this page does not mention.',
+    addsHint: 'Known claims about the same events that were not recognised on this page.',
     searchName: 'Search for {name}',
     saveNames: 'Save as a file for maintainers',
     dated: 'Page of {date}',

@@ -157,7 +157,7 @@ export const browse: typeof en.browse = {
     panel: 'Ouvrir à côté de la page',
     inTab: 'Ouvrir dans un onglet',
     adds: 'Ce qu’ajoutent les autres médias',
-    addsHint: 'Affirmations connues sur les mêmes événements, que cette page ne mentionne pas.',
+    addsHint: 'Affirmations connues sur les mêmes événements, qui n’ont pas été reconnues sur cette page.',
     searchName: 'Chercher {name}',
     saveNames: 'Enregistrer en fichier pour les mainteneurs',
     dated: 'Page du {date}',
