@@ -19,6 +19,8 @@ export function SearchView({ query: initial }: { query: string }) {
   const [filter, setFilter] = useState<SearchFilter>(NO_FILTER);
   const found = useSearch(query, filter);
 
+  // Another search opened by its address, or by going back.
+  useEffect(() => setQuery(initial), [initial]);
   useEffect(() => {
     input.current?.focus();
     input.current?.select();
