@@ -38,27 +38,26 @@ function words(sign: Sign, list: string): void {
 }
 words(
   'comments',
-  'comment comments commentary commentlist comentarios comentario commentaires kommentare kommentar commenti ' +
-    'disqus respond replies livefyre spotim coral cmt cmts kommentarer kommentaar reacties komentarze yorumlar',
+  'comment commentary commentlist comentario commentaire kommentare kommentar commenti ' +
+    'disqus respond replies livefyre spotim coral cmt kommentarer kommentaar reacties komentarze yorumlar',
 );
 words(
   'doubtful',
-  `ad ads adv advert adverts advertising advertisement advertorial adslot adunit adbox dfp gpt sponsor sponsored
-   sponsors publicite pub anzeige werbung reklama publicidad share sharing sharebar sharedaddy social socials follow
-   addthis related relatedposts recommend recommended recommendation recommendations recirculation trending popular
-   most mostread mostpopular outbrain taboola zergnet newsletter subscribe subscription subscriptions signup signin
-   login register paywall wall regwall piano cookie cookies consent gdpr onetrust didomi banner sidebar side rail
-   widget widgets breadcrumb breadcrumbs menu nav navbar navigation navi foot footer masthead toolbar tools toolbox
-   modal popup popover overlay tooltip pagination pager skip promo promos promotion promoted upsell cta donate
+  `ad adv advert advertising advertisement advertorial adslot adunit adbox dfp gpt sponsor sponsored
+   publicite pub anzeige werbung reklama publicidad share sharing sharebar sharedaddy social follow
+   addthis related relatedposts recommend recommended recommendation recirculation trending popular
+   most mostread mostpopular outbrain taboola zergnet newsletter subscribe subscription signup signin
+   login register paywall wall regwall piano cookie consent gdpr onetrust didomi banner sidebar side rail
+   widget breadcrumb menu nav navbar navigation navi foot footer masthead toolbar tools toolbox
+   modal popup popover overlay tooltip pagination pager skip promo promotion promoted upsell cta donate
    donation bio about contact disclaimer copyright legal toc print hidden invisible offscreen screenreader sr
    visually a11y noprint inread readmore teasers seealso alsoread lire poll survey quiz colophon`,
 );
 words(
   'label',
-  `byline bylines by author authors auteur autor autore signature sig sign meta metadata postmeta info kicker rubric
-   rubrique rub eyebrow overline surtitre supertitle tag tags taglist topic topics keyword keywords category
-   categories cat cats section sec date dateline datetime time timestamp published pubdate credit credits
-   lbl label labels source sources`,
+  `byline by author auteur autor autore signature sig sign meta metadata postmeta info kicker rubric
+   rubrique rub eyebrow overline surtitre supertitle tag taglist topic keyword category
+   categories cat section sec date dateline datetime time timestamp published pubdate credit lbl label source`,
 );
 
 /** Words whose presence names the standfirst. */
@@ -103,7 +102,8 @@ function readClasses(names: string): ClassSigns {
       if (STANDFIRST.has(word)) standfirst = true;
       if (HEADLINE.has(word) || isLargest(part, parts[i + 1])) headline = true;
       if (PREFIXES.has(parts[i - 1] ?? '')) continue;
-      const found = WORDS.get(word);
+      // A plural says what its singular does.
+      const found = WORDS.get(word) ?? WORDS.get(word.replace(/s$/, ''));
       if (found && (sign === null || sign === 'label' || found === 'comments')) sign = found;
     }
   }
@@ -116,7 +116,7 @@ function isLargest(part: string, next: string | undefined): boolean {
 }
 
 /** What readers' comments never hold: with one of these inside, the name speaks of the page around them. */
-const ARTICLE_PARTS = 'h1, main, [itemprop~="articleBody"], [itemprop~="headline"]';
+const ARTICLE_PARTS = 'h1,main,[itemprop~=articleBody]';
 
 /** Remembers what was read from each class attribute; pages repeat a few hundred of them. */
 export class SignReader {
@@ -181,8 +181,7 @@ export function isAdLabel(text: string): boolean {
 }
 const AD_LABELS = new Set(
   `ad|ads|advert|advertisement|advertising|sponsored|sponsored content|publicité|publicite|pub|annonce|anzeige|werbung|
-publicidad|publicidade|anuncio|pubblicità|annuncio|реклама|reklama|reclame|advertentie|annons|annonse|reklam|広告|广告|
-廣告|광고|إعلان|اعلان|פרסומת|διαφήμιση|hirdetés|publicitate|mainos|iklan|quảng cáo|โฆษณา`
+publicidad|publicidade|anuncio|pubblicità|annuncio|реклама|reklama|reclame|advertentie|annons|annonse|reklam|広告|广告|廣告|إعلان`
     .replaceAll('\n', '')
     .split('|'),
 );
