@@ -34,7 +34,7 @@ export function answerOmnibox(db: KnowledgeDatabase): void {
 
 async function load(db: KnowledgeDatabase): Promise<(query: string) => Promise<SearchHit[]>> {
   const [{ searchIndexLoader }, { searchHits }, { readGeneration }, { today }] = await Promise.all([
-    import('../../lib/knowledge/search-index'),
+    import('../../lib/knowledge/search-query'),
     import('../../lib/knowledge/overview'),
     import('../../lib/knowledge/reader'),
     import('../../lib/knowledge/today'),

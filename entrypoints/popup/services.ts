@@ -6,7 +6,7 @@ import { activeGeneration, type KnowledgeDatabase } from '../../lib/knowledge/da
 import { coverageOverview, searchHits } from '../../lib/knowledge/overview';
 import { type Reader, readGeneration } from '../../lib/knowledge/reader';
 import { actorPage, claimPage, eventPage, sourcePage } from '../../lib/knowledge/record-pages';
-import { searchIndexLoader } from '../../lib/knowledge/search-index';
+import { searchIndexLoader } from '../../lib/knowledge/search-query';
 import { today } from '../../lib/knowledge/today';
 import { createPageService, type PageTarget } from './page-service';
 

@@ -6,8 +6,8 @@ import { nameIn, textIn } from './localise';
 import { officeOn } from './offices';
 import type { Reader } from './reader';
 import { packRef, publishedFrom, sourceRef } from './reader';
-import type { Found } from './search-index';
-import { matchedForm } from './search-index';
+import type { Found } from './search-query';
+import { matchedForm } from './search-query';
 
 /** Events and sources, latest first, and the packs they come from. */
 export async function coverageOverview(reader: Reader): Promise<CoverageOverview> {

@@ -3,20 +3,17 @@
  * Words are folded and romanised, so that accents, case and script do not matter; names are indexed under their
  * sound key as well, so that spellings of one name in several languages meet.
  */
-import MiniSearch, { type Options, type SearchResult } from 'minisearch';
+import MiniSearch, { type AsPlainObject, type Options } from 'minisearch';
 import type { Actor } from '../model/actor';
-import type { HitType, SearchFilter, SearchKind } from '../model/browse';
-import { NO_FILTER } from '../model/browse';
+import type { HitType, SearchKind } from '../model/browse';
 import type { Claim } from '../model/claim';
 import type { Forms } from '../model/common';
 import type { Source } from '../model/source';
 import { romanise, soundKey } from '../text/romanise';
 import { tokenize } from '../text/tokens';
-import type { KnowledgeDatabase } from './database';
-import { type Loader, perGeneration } from './loaded';
 
 /** One record as indexed. */
-interface Entry {
+export interface Entry {
   /** `type:id`. */
   key: string;
   type: HitType;
@@ -39,39 +36,8 @@ interface Entry {
   sound: string;
 }
 
-/** What a search gives back, best first. */
-export interface Found {
-  type: HitType;
-  id: string;
-  forms: string[];
-}
-
-/**
- * The form by which a query met a record, to be shown when the record's label does not tell; null when it does.
- * The form as written is preferred ("Путин" for "Путин"), then one that only sounds so.
- */
-export function matchedForm(query: string, label: string, forms: readonly string[]): string | null {
-  const asked = words(query);
-  if (begins(asked, words(label))) return null;
-  const folded = tokenize(query).map((token) => token.text);
-  const asWritten = forms.find((form) =>
-    begins(
-      folded,
-      tokenize(form).map((token) => token.text),
-    ),
-  );
-  return asWritten ?? forms.find((form) => begins(asked, words(form))) ?? null;
-}
-
-/** Every word asked for begins some word of the name. */
-const begins = (asked: readonly string[], name: readonly string[]) =>
-  asked.every((word) => name.some((other) => other.startsWith(word)));
-
-export interface SearchIndex {
-  search(query: string, limit: number, filter?: SearchFilter): Found[];
-}
-
-const words = (text: string) => tokenize(text).map((token) => romanise(token.text));
+/** The words of a text as the index holds them. */
+export const words = (text: string) => tokenize(text).map((token) => romanise(token.text));
 const sounds = (text: string) => words(text).map(soundKey).filter(Boolean);
 
 /** Remembers what `make` gave for a text: the names and words of a pack return in record after record. */
@@ -87,7 +53,8 @@ function remembering<T>(make: (text: string) => T): (text: string) => T {
   };
 }
 
-const OPTIONS: Options<Entry> = {
+/** How the index is built, and must be loaded. */
+export const INDEX_OPTIONS: Options<Entry> = {
   idField: 'key',
   fields: ['name', 'weak', 'office', 'text', 'about', 'sound'],
   storeFields: ['type', 'id', 'forms', 'weight', 'kind', 'of', 'from', 'to'],
@@ -95,42 +62,13 @@ const OPTIONS: Options<Entry> = {
   processTerm: (term) => term,
 };
 
-/** What a match in a field counts: a name says more than a text that contains the word. */
-const BOOST = { name: 5, weak: 4, office: 1.5, text: 1, about: 1, sound: 1.5 };
-/** A reader who types a name looks for its bearer first. */
-const TYPE_WEIGHT: Readonly<Record<HitType, number>> = { actor: 1.5, event: 1.2, claim: 1, source: 1 };
-/** The query is a whole name, or the beginning of one. */
-const WHOLE_NAME = 4;
-const NAME_BEGINS = 2;
-/** Among equals, more claims go first: a tenth of the score per doubling. */
-const PROMINENCE = 0.1;
-/** Words shorter than this are not guessed at: one letter off is another word. */
-const FUZZY_FROM = 4;
-const FUZZY = 0.2;
-/** When nothing is found: two letters off, so that two swapped letters of a short name are forgiven too. */
-const LOOSE = 2;
-const LOOSE_FROM = 5;
-/** Longest query that is read, in UTF-16 units. */
-const MAX_QUERY = 200;
-
-/** How a query is tried, until something is found. */
-interface Attempt {
-  combineWith: 'AND' | 'OR';
-  loose: boolean;
-}
-const ATTEMPTS: readonly Attempt[] = [
-  { combineWith: 'AND', loose: false },
-  { combineWith: 'AND', loose: true },
-  { combineWith: 'OR', loose: true },
-];
-
 /** Builds the index of a pack as JSON. */
 export function buildSearchIndex(pack: { actors: Actor[]; claims: Claim[]; sources: Source[] }): string {
   const wordsOf = remembering(words);
   const soundOf = remembering(soundKey);
   const soundsOf = remembering((text) => wordsOf(text).map(soundOf).filter(Boolean));
   const index = new MiniSearch<Entry>({
-    ...OPTIONS,
+    ...INDEX_OPTIONS,
     tokenize: (text, field) => (field === 'sound' ? soundsOf(text) : wordsOf(text)),
   });
   const names = new Map(pack.actors.map((actor) => [actor.id, allForms(actor.names).join(' ')]));
@@ -145,96 +83,26 @@ export function buildSearchIndex(pack: { actors: Actor[]; claims: Claim[]; sourc
   );
   index.addAll(pack.claims.map((claim) => claimEntry(claim, namesOf, publishers)));
   index.addAll(pack.sources.map((source) => sourceEntry(source, claimsOf.get(source.id) ?? 0)));
-  return JSON.stringify(index);
+  const plain = index.toJSON();
+  return JSON.stringify({ ...plain, common: commonWords(plain) } satisfies StoredIndex);
 }
 
-/** Loads a stored index. Throws when the JSON is not one of ours. */
-export function loadSearchIndex(json: string): SearchIndex {
-  const index = MiniSearch.loadJSON<Entry>(json, OPTIONS);
-  return {
-    search(query, limit, filter = NO_FILTER) {
-      const asked = query.slice(0, MAX_QUERY);
-      if (words(asked).length === 0) return [];
-      let results: SearchResult[] = [];
-      for (const attempt of ATTEMPTS) {
-        results = run(index, asked, attempt, filter);
-        if (results.length > 0) break;
-      }
-      return results
-        .map((result) => ({
-          result,
-          score: result.score * nameFactor(words(asked).join(' '), formsOf(result)),
-        }))
-        .sort((a, b) => b.score - a.score)
-        .slice(0, limit)
-        .map(({ result }) => ({ type: result.type, id: result.id, forms: formsOf(result) }));
-    },
-  };
+/** The index as stored. */
+export interface StoredIndex extends AsPlainObject {
+  /** Words that stand in so many records that they narrow a search down no further, and cost most of its time. */
+  common: string[];
 }
 
-/** Two ways to meet, the word as written and the sound of a name; the better one counts through the sum. */
-function run(
-  index: MiniSearch<Entry>,
-  query: string,
-  { combineWith, loose }: Attempt,
-  filter: SearchFilter,
-): SearchResult[] {
-  const { sound, ...written } = BOOST;
-  const fuzzy = (term: string) => {
-    if (/\d/.test(term) || term.length < FUZZY_FROM) return false;
-    return loose && term.length >= LOOSE_FROM ? LOOSE : FUZZY;
-  };
-  return index.search(
-    {
-      combineWith: 'OR',
-      queries: [
-        { queries: [query], fields: Object.keys(written), tokenize: words, boost: written, combineWith },
-        // A sound key is a guess already: typing slips are guessed at in what was written.
-        {
-          queries: [query],
-          fields: ['sound'],
-          tokenize: sounds,
-          boost: { sound },
-          combineWith,
-          fuzzy: loose && fuzzy,
-        },
-      ],
-    },
-    {
-      prefix: true,
-      fuzzy,
-      filter: (result) => passes(result as unknown as Entry, filter),
-      boostDocument: (_key, _term, stored) =>
-        TYPE_WEIGHT[(stored?.type ?? 'claim') as HitType] *
-        (1 + PROMINENCE * Math.log2(1 + Number(stored?.weight ?? 0))),
-    },
+/** A word is common from this share of the records on, and never in fewer than so many. */
+const COMMON_SHARE = 0.03;
+const COMMON_FROM = 500;
+
+function commonWords({ documentCount, index }: AsPlainObject): string[] {
+  const many = Math.max(COMMON_FROM, documentCount * COMMON_SHARE);
+  return index.flatMap(([word, fields]) =>
+    Object.values(fields).some((records) => Object.keys(records).length >= many) ? [word] : [],
   );
 }
-
-/** Whether a record is one that the filter lets through. */
-function passes({ kind, of, from, to }: Entry, filter: SearchFilter): boolean {
-  if (filter.kind !== null && kind !== filter.kind) return false;
-  if (filter.event !== null && !of.includes(filter.event)) return false;
-  if (filter.source !== null && !of.includes(filter.source)) return false;
-  if (
-    filter.from !== null &&
-    (to === '' || to.slice(0, filter.from.length) < filter.from.slice(0, to.length))
-  )
-    return false;
-  return filter.to === null || (from !== '' && from.slice(0, filter.to.length) <= filter.to);
-}
-
-function nameFactor(query: string, forms: readonly string[]): number {
-  let factor = 1;
-  for (const form of forms) {
-    const name = words(form).join(' ');
-    if (name === query) return WHOLE_NAME;
-    if (name.startsWith(query)) factor = NAME_BEGINS;
-  }
-  return factor;
-}
-
-const formsOf = (result: SearchResult): string[] => result.forms ?? [];
 
 function actorEntry(
   actor: Actor,
@@ -342,11 +210,3 @@ function countClaims(claims: readonly Claim[]): Map<string, number> {
 }
 
 const allForms = (forms: Forms) => [...new Set(Object.values(forms).flat())];
-
-/** The search index, parsed on first need. */
-export function searchIndexLoader(db: KnowledgeDatabase): Loader<SearchIndex> {
-  return perGeneration(db, async (generation) => {
-    const stored = await db.searchIndexes.get(generation);
-    return stored && loadSearchIndex(stored.index);
-  });
-}

@@ -9,7 +9,7 @@ import { coverageOverview, searchHits } from './overview';
 import { type Reader, readGeneration } from './reader';
 import { actorPage, claimPage, eventPage, sourcePage } from './record-pages';
 import { SAMPLE_PACK } from './sample-pack';
-import { searchIndexLoader } from './search-index';
+import { searchIndexLoader } from './search-query';
 import { bundled, freshName, toolsFor } from './testing';
 import { groupPage, type Listed } from './this-page';
 

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { NO_FILTER, type SearchFilter } from '../model/browse';
 import { SAMPLE_PACK } from './sample-pack';
-import { buildSearchIndex, loadSearchIndex, matchedForm } from './search-index';
+import { buildSearchIndex } from './search-index';
+import { loadSearchIndex, matchedForm } from './search-query';
 
 const index = loadSearchIndex(buildSearchIndex(SAMPLE_PACK));
 const first = (query: string) => index.search(query, 10)[0]?.id;
@@ -58,6 +59,27 @@ describe('search', () => {
     expect(index.search('', 10)).toEqual([]);
     expect(index.search(' … ', 10)).toEqual([]);
     expect(index.search('xylophone', 10)).toEqual([]);
+  });
+
+  it('lets a last word that is only begun take nothing away', () => {
+    for (const query of ['milliard s', 'milliard si', 'milliard sie']) {
+      expect(ids(query)).toContain('seat-costs-a-billion');
+    }
+  });
+
+  it('finds by the rare words of a query, and by a word of nearly every record where there is no other', () => {
+    const [claim] = SAMPLE_PACK.claims;
+    if (!claim) throw new Error('the sample has no claim');
+    const many = Array.from({ length: 600 }, (_, n) => ({
+      ...claim,
+      id: `claim-${n}`,
+      text: { en: `Ordinary bridge ${n === 77 ? 'zeugma' : 'crossing'}` },
+    }));
+    const large = loadSearchIndex(buildSearchIndex({ ...SAMPLE_PACK, claims: many }));
+    expect(large.search('ordinary bridge zeugma', 10).map(({ id }) => id)).toEqual(['claim-77']);
+    expect(large.search('zeugma ordinary', 10).map(({ id }) => id)).toEqual(['claim-77']);
+    expect(large.search('ordinary bridge', 10)).toHaveLength(10);
+    expect(large.search('ordi', 10)).toHaveLength(10);
   });
 
   it('stands a very long query', () => {
