@@ -28,6 +28,7 @@ const BENCHMARKS: Readonly<Record<string, Entry>> = {
     about: 'build and lint of a large generated pack, its install and update in Chromium',
     load: () => import('./packs'),
   },
+  search: { about: 'search as one types, beside other libraries', load: () => import('./search') },
 };
 
 function usage(): string {
