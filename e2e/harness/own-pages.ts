@@ -1,7 +1,7 @@
 /** Speaks to the page script from a page of the extension, as the popup does. */
 import type { Page } from 'puppeteer-core';
 import type { Answer, PageMessages } from '../../lib/messages/map';
-import { inPage, type Json } from './evaluate';
+import { inPage, type Json, until } from './evaluate';
 import type { Session } from './session';
 
 interface Tab {
@@ -15,6 +15,7 @@ interface ExtensionApi {
   tabs: {
     query(what: object): Promise<Tab[]>;
     sendMessage(tab: number, message: object): Promise<unknown>;
+    remove(tab: number): Promise<void>;
   };
 }
 
@@ -87,4 +88,21 @@ export async function ownPage(session: Session): Promise<OwnPage> {
         { type, params: params as Json },
       )) as TabAnswer<typeof type>,
   };
+}
+
+/**
+ * Waits for the page that the extension shows after installing, and closes it: it would take the front while the first
+ * test runs, and no hidden tab is painted.
+ */
+export async function closeWelcome({ page }: OwnPage): Promise<void> {
+  await until('the welcome page', () =>
+    inPage(page, async () => {
+      const scope = globalThis as unknown as { browser?: ExtensionApi; chrome?: ExtensionApi };
+      const tabs = (scope.browser ?? scope.chrome)?.tabs;
+      const welcome = (await tabs?.query({}))?.find(({ url }) => url?.endsWith('/welcome.html'));
+      if (welcome?.id === undefined) return false;
+      await tabs?.remove(welcome.id);
+      return true;
+    }),
+  );
 }

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect } from 'vitest';
 import { launch, ROOT } from './launch';
-import { type OwnPage, ownPage } from './own-pages';
+import { closeWelcome, type OwnPage, ownPage } from './own-pages';
 import { type MadePage, type SampleServer, serve } from './server';
 import type { BrowserKind, Session } from './session';
 
@@ -35,6 +35,7 @@ export function inBothBrowsers(
       context.server = await serve(new Map([['/', join(ROOT, 'e2e', 'site')]]), made);
       context.session = await launch(kind);
       context.own = await ownPage(context.session);
+      await closeWelcome(context.own);
       context.open = async (path, before) => {
         const page = await context.session.open();
         opened.push(page);
