@@ -1,4 +1,5 @@
 /** What a search is kept to: a kind of record at one click; event, source and dates behind a disclosure. */
+import { useState } from 'preact/hooks';
 import { NO_FILTER, SEARCH_KINDS, type SearchFilter } from '../../lib/model/browse';
 import { useBrowse } from './context';
 import { useLoaded } from './use-loaded';
@@ -11,6 +12,8 @@ interface Props {
 export function SearchFilters({ filter, onChange }: Props) {
   const { texts } = useBrowse();
   const further = filter.event ?? filter.source ?? filter.from ?? filter.to;
+  // What there is to choose from is read once it is asked for, not with every search.
+  const [opened, setOpened] = useState(further !== null);
   return (
     <div class="filters">
       <fieldset class="kinds">
@@ -27,9 +30,9 @@ export function SearchFilters({ filter, onChange }: Props) {
           </button>
         ))}
       </fieldset>
-      <details open={further !== null}>
+      <details open={further !== null} onToggle={(event) => event.currentTarget.open && setOpened(true)}>
         <summary>{texts.search.filters}</summary>
-        <Further filter={filter} onChange={onChange} />
+        {opened && <Further filter={filter} onChange={onChange} />}
       </details>
     </div>
   );
