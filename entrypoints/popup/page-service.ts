@@ -10,10 +10,14 @@ import { type TabRef, tellPage } from '../../lib/browser/tabs';
 import type { Reader } from '../../lib/knowledge/reader';
 import { addedByCoverage, groupPage } from '../../lib/knowledge/this-page';
 import { unknownNames } from '../../lib/knowledge/unknown-names';
+import type { ListedAnnotation } from '../../lib/messages/map';
 import type { PageView } from '../../lib/model/browse';
 import { errorWords } from '../../lib/model/error-words';
 import { HIGHLIGHT_CSS } from '../../lib/page/highlight-style';
 import { passageAddress } from '../../lib/text/passage-address';
+
+/** What is known of the page, as the view shows it. */
+type PageContents = Pick<Extract<PageView, { state: 'read' }>, 'actors' | 'claims' | 'adds'>;
 
 /** The tab that the app speaks of. */
 export interface PageTarget {
@@ -40,6 +44,22 @@ export function createPageService(
     }
   }
 
+  /** The view asks every second: what a page at rest holds is looked up once. */
+  let last: { key: string; contents: PageContents } | null = null;
+
+  async function contentsOf(
+    current: Reader,
+    annotations: readonly ListedAnnotation[],
+  ): Promise<PageContents> {
+    const key = `${current.generation.id} ${JSON.stringify(annotations)}`;
+    if (last?.key === key) return last.contents;
+    const groups = await groupPage(current, annotations);
+    const own = groups.claims.map(({ id }) => id);
+    const contents = { ...groups, adds: await addedByCoverage(current, own) };
+    last = { key, contents };
+    return contents;
+  }
+
   async function look(): Promise<PageView> {
     const [tab, settings] = await Promise.all([target.tab(), loadSettings()]);
     const site = siteOf(tab?.url);
@@ -57,13 +77,9 @@ export function createPageService(
     const listed = await tellPage(tab.id, 'page/list', {});
     if (!listed.ok) return { state: isProtected(tab.url) ? 'protected' : 'not-read', site };
     const { annotations, language, date, truncated } = listed.value;
-    const { actors, claims } = await groupPage(current, annotations);
-    const adds = await addedByCoverage(
-      current,
-      claims.map(({ id }) => id),
-    );
+    const contents = await contentsOf(current, annotations);
     const emptyKnowledge = current.generation.packs.every((pack) => pack.actors + pack.claims === 0);
-    return { state: 'read', site, actors, claims, adds, language, date, truncated, emptyKnowledge };
+    return { state: 'read', site, ...contents, language, date, truncated, emptyKnowledge };
   }
 
   async function readAnyway(): Promise<boolean> {
