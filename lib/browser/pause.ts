@@ -1,14 +1,13 @@
 /** Rests for a while: a setting says until when, and an alarm ends it, also after the background was stopped. */
-import { browser } from 'wxt/browser';
 import type { Settings } from '../model/settings';
+import { onAlarm, wakeAt } from './alarms';
 import { changeSettings, loadSettings } from './settings';
 
 const ALARM = 'end-of-pause';
 
 /** Keeps the alarm in step with the setting. */
-export async function scheduleEnd({ pausedUntil }: Pick<Settings, 'pausedUntil'>): Promise<void> {
-  if (pausedUntil === null) await browser.alarms.clear(ALARM);
-  else await browser.alarms.create(ALARM, { when: pausedUntil });
+export function scheduleEnd({ pausedUntil }: Pick<Settings, 'pausedUntil'>): Promise<void> {
+  return wakeAt(ALARM, pausedUntil);
 }
 
 /** Ends a pause whose time has come, or that ended while the browser was closed. */
@@ -21,8 +20,8 @@ export async function endPause(now = Date.now()): Promise<void> {
 
 /** Ends the pause when its alarm rings. */
 export function onPauseAlarm(): void {
-  browser.alarms.onAlarm.addListener((alarm) => {
+  onAlarm((name, scheduled) => {
     // An alarm may ring a moment early; the pause is over all the same.
-    if (alarm.name === ALARM) void endPause(Math.max(Date.now(), alarm.scheduledTime));
+    if (name === ALARM) void endPause(Math.max(Date.now(), scheduled));
   });
 }
