@@ -1,14 +1,13 @@
 /** One feed: whose it is, its pinned keys, what is taken from it, how the last check went. */
-import { useState } from 'preact/hooks';
 import { fill } from '../../../lib/locales/format';
 import type { FeedView } from '../../../lib/model/pack-work';
+import { ConfirmedButton } from './confirmed-button';
 import { momentText, told, usePacks } from './context';
 import { Offers } from './offers';
 import { RefusalNote } from './refusal';
 
 export function FeedItem({ feed }: { feed: FeedView }) {
   const { texts, language, busy, run } = usePacks();
-  const [asks, setAsks] = useState(false);
   const { url } = feed;
   const want = (wanted: string[]) => run({ do: 'change-feed', url, changes: { wanted } });
   const preview = feed.channel === 'preview';
@@ -56,26 +55,11 @@ export function FeedItem({ feed }: { feed: FeedView }) {
         <span>{texts.takePreviews}</span>
       </label>
       <div class="actions">
-        {asks ? (
-          <>
-            <span>{texts.removeFeedSure}</span>
-            <button
-              type="button"
-              class="danger"
-              disabled={busy}
-              onClick={() => run({ do: 'remove-feed', url })}
-            >
-              {texts.removeFeed}
-            </button>
-            <button type="button" onClick={() => setAsks(false)}>
-              {texts.cancel}
-            </button>
-          </>
-        ) : (
-          <button type="button" disabled={busy} onClick={() => setAsks(true)}>
-            {texts.removeFeed}
-          </button>
-        )}
+        <ConfirmedButton
+          label={texts.removeFeed}
+          question={texts.removeFeedSure}
+          onConfirm={() => run({ do: 'remove-feed', url })}
+        />
       </div>
     </li>
   );

@@ -1,7 +1,7 @@
 /** One installed pack: what it is, who vouches for it, what changed; on or off, its place, its removal. */
-import { useState } from 'preact/hooks';
 import { fill, plural } from '../../../lib/locales/format';
 import type { PackView } from '../../../lib/model/pack-work';
+import { ConfirmedButton } from './confirmed-button';
 import { bytesText, countsText, momentText, told, usePacks } from './context';
 
 interface Props {
@@ -12,7 +12,6 @@ interface Props {
 
 export function PackItem({ pack, index, packs }: Props) {
   const { texts, language, busy, run } = usePacks();
-  const [asks, setAsks] = useState(false);
   const title = told(pack.title, language);
   const arrange = (order: readonly PackView[]) =>
     run({ do: 'arrange', order: order.map(({ id, enabled }) => ({ id, enabled })) });
@@ -65,27 +64,13 @@ export function PackItem({ pack, index, packs }: Props) {
         >
           ↓
         </button>
-        {pack.origin.type === 'file' &&
-          (asks ? (
-            <>
-              <span>{fill(texts.removeSure, { title })}</span>
-              <button
-                type="button"
-                class="danger"
-                disabled={busy}
-                onClick={() => arrange(packs.filter((other) => other !== pack))}
-              >
-                {texts.remove}
-              </button>
-              <button type="button" onClick={() => setAsks(false)}>
-                {texts.cancel}
-              </button>
-            </>
-          ) : (
-            <button type="button" disabled={busy} onClick={() => setAsks(true)}>
-              {texts.remove}
-            </button>
-          ))}
+        {pack.origin.type === 'file' && (
+          <ConfirmedButton
+            label={texts.remove}
+            question={fill(texts.removeSure, { title })}
+            onConfirm={() => arrange(packs.filter((other) => other !== pack))}
+          />
+        )}
       </div>
     </li>
   );
