@@ -67,6 +67,8 @@ async function picture(
   const box = (await page.evaluate(source)) as { width: number; height: number } | null;
   if (!box) throw new Error(`nothing was drawn for ${name}`);
   const clip = { x: 0, y: 0, width: box.width + 2 * AROUND, height: box.height + 2 * AROUND };
+  // The welcome page may have come in front meanwhile, and a tab behind another draws nothing.
+  await page.bringToFront();
   await page.screenshot({ path: join(OUT, `${name}-${theme}${suffix}.png`) as `${string}.png`, clip });
 }
 

@@ -11,6 +11,7 @@ type Picture = (name: string, page: Page) => Promise<void>;
 export async function onPages(session: Session, origin: string, out: string): Promise<void> {
   const take: Picture = async (name, page) => {
     await sleep(400);
+    await page.bringToFront();
     await page.screenshot({ path: join(out, `${name}.png`) as `${string}.png` });
   };
   for (const theme of ['light', 'dark'] as const) {
