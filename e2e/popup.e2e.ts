@@ -79,6 +79,45 @@ inBothBrowsers('the popup', (context) => {
     await popup.close();
   });
 
+  it('keeps the filters of a search on going back, and says when they leave nothing', async () => {
+    const popup = await context.session.openOwn('popup.html#/search');
+    await popup.bringToFront();
+    const press = (name: string) =>
+      until(`the button ${name}`, () =>
+        inPage(
+          popup,
+          (text) => {
+            const button = [...document.querySelectorAll('button')].find((one) => one.innerText === text);
+            button?.click();
+            return button !== undefined;
+          },
+          name,
+        ),
+      );
+    await press('Claim');
+    await until('claims without a query', () =>
+      inPage(popup, () => document.querySelectorAll('.hits a[href^="#/claim/"]').length > 5),
+    );
+    expect(await firstResult(popup, 'billion')).toContain('#/claim/');
+    await popup.keyboard.press('Enter');
+    await until('the claim', () => inPage(popup, () => location.hash.startsWith('#/claim/')));
+    await inPage(popup, () => history.back());
+    await until('the search as it was', () =>
+      inPage(
+        popup,
+        () =>
+          document.querySelector('input')?.value === 'billion' &&
+          document.querySelector('.chip[aria-pressed="true"]')?.textContent === 'Claim',
+      ),
+    );
+    await press('Place');
+    await until('a word on the filters', async () => /within these filters/.test(await textOf(popup)));
+    await press('Clear the filters');
+    await until('results again', () => inPage(popup, () => document.querySelector('.hits a') !== null));
+    expect(await inPage(popup, () => location.hash)).toBe('#/search?q=billion');
+    await popup.close();
+  });
+
   it('says that a page is not news', async () => {
     const page = await context.open('/poutine.html');
     const popup = await popupFor(context, page);

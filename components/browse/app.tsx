@@ -9,7 +9,7 @@ import { CoverageView } from './coverage-view';
 import { EventView } from './event-view';
 import { createFormat } from './format';
 import { inField, isPlain, moveFocus } from './keys';
-import { hrefOf, type Route } from './route';
+import { hrefOf, type Route, searchRoute } from './route';
 import { SearchView } from './search-view';
 import type { BrowseServices } from './services';
 import { SourceView } from './source-view';
@@ -36,9 +36,9 @@ export function App({ services, texts, language }: AppProps) {
 }
 
 function Shell() {
-  const { route, depth } = useRoute();
+  const { route, depth, replace } = useRoute();
   const main = useRef<HTMLElement>(null);
-  const address = hrefOf(route.view === 'search' ? { view: 'search', query: '' } : route);
+  const address = hrefOf(route.view === 'search' ? searchRoute() : route);
   useEffect(() => {
     scrollTo(0, 0);
   }, [address]);
@@ -47,7 +47,7 @@ function Shell() {
       if (event.defaultPrevented || !isPlain(event) || inField(event.target)) return;
       if (event.key === '/') {
         event.preventDefault();
-        if (route.view !== 'search') open({ view: 'search', query: '' });
+        if (route.view !== 'search') open(searchRoute());
         else main.current?.querySelector('input')?.focus();
       } else if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
         const moved = main.current && moveFocus(main.current, event.key === 'ArrowDown' ? 1 : -1);
@@ -66,18 +66,18 @@ function Shell() {
     <>
       <Navigation route={route} depth={depth} />
       <main ref={main} key={address}>
-        <View route={route} />
+        <View route={route} replace={replace} />
       </main>
     </>
   );
 }
 
-function View({ route }: { route: Route }) {
+function View({ route, replace }: { route: Route; replace: (route: Route) => void }) {
   switch (route.view) {
     case 'page':
       return <ThisPageView />;
     case 'search':
-      return <SearchView query={route.query} />;
+      return <SearchView route={route} replace={replace} />;
     case 'coverage':
       return <CoverageView />;
     case 'actor':
@@ -93,7 +93,7 @@ function View({ route }: { route: Route }) {
 
 function Navigation({ route, depth }: { route: Route; depth: number }) {
   const { texts } = useBrowse();
-  const sections: Route[] = [{ view: 'page' }, { view: 'search', query: '' }, { view: 'coverage' }];
+  const sections: Route[] = [{ view: 'page' }, searchRoute(), { view: 'coverage' }];
   const current = 'id' in route ? 'coverage' : route.view;
   return (
     <nav aria-label={texts.navigation}>

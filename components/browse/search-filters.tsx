@@ -1,6 +1,6 @@
 /** What a search is kept to: a kind of record at one click; event, source and dates behind a disclosure. */
-import { useState } from 'preact/hooks';
-import { NO_FILTER, SEARCH_KINDS, type SearchFilter } from '../../lib/model/browse';
+import { useEffect, useId, useState } from 'preact/hooks';
+import { NO_FILTER, narrows, SEARCH_KINDS, type SearchFilter } from '../../lib/model/browse';
 import { useBrowse } from './context';
 import { useLoaded } from './use-loaded';
 
@@ -12,8 +12,12 @@ interface Props {
 export function SearchFilters({ filter, onChange }: Props) {
   const { texts } = useBrowse();
   const further = filter.event ?? filter.source ?? filter.from ?? filter.to;
-  // What there is to choose from is read once it is asked for, not with every search.
-  const [opened, setOpened] = useState(further !== null);
+  // What there is to choose from is read once it is asked for, not with every search. Clearing leaves it open: the
+  // focus is in there.
+  const [opened, setOpened] = useState(false);
+  useEffect(() => {
+    if (further !== null) setOpened(true);
+  }, [further]);
   return (
     <div class="filters">
       <fieldset class="kinds">
@@ -30,7 +34,7 @@ export function SearchFilters({ filter, onChange }: Props) {
           </button>
         ))}
       </fieldset>
-      <details open={further !== null} onToggle={(event) => event.currentTarget.open && setOpened(true)}>
+      <details open={opened} onToggle={(event) => setOpened(event.currentTarget.open)}>
         <summary>{texts.search.filters}</summary>
         {opened && <Further filter={filter} onChange={onChange} />}
       </details>
@@ -43,6 +47,9 @@ function Further({ filter, onChange }: Props) {
   const loaded = useLoaded('filters', () => services.coverage());
   const overview = loaded.status === 'ready' ? loaded.value : null;
   const set = (change: Partial<SearchFilter>) => onChange({ ...filter, ...change });
+  const hint = useId();
+  const reversed = filter.from !== null && filter.to !== null && filter.to < filter.from;
+  const dates = { 'aria-invalid': reversed, 'aria-describedby': reversed ? hint : undefined };
   return (
     <div class="further">
       <Select
@@ -65,6 +72,7 @@ function Further({ filter, onChange }: Props) {
         <input
           type="date"
           value={filter.from ?? ''}
+          {...dates}
           onChange={(event) => set({ from: event.currentTarget.value || null })}
         />
       </label>
@@ -73,10 +81,16 @@ function Further({ filter, onChange }: Props) {
         <input
           type="date"
           value={filter.to ?? ''}
+          {...dates}
           onChange={(event) => set({ to: event.currentTarget.value || null })}
         />
       </label>
-      <button type="button" class="link" onClick={() => onChange(NO_FILTER)}>
+      {reversed && (
+        <p class="problem" id={hint} role="status">
+          {texts.search.reversed}
+        </p>
+      )}
+      <button type="button" class="link" disabled={!narrows(filter)} onClick={() => onChange(NO_FILTER)}>
         {texts.search.clear}
       </button>
     </div>

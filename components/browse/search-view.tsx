@@ -1,37 +1,37 @@
 /** Search over actors, events, claims and sources: results as one types, all by keyboard. */
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import { fill } from '../../lib/locales/format';
-import { NO_FILTER, type SearchFilter, type SearchHit } from '../../lib/model/browse';
+import { NO_FILTER, narrows, type SearchHit } from '../../lib/model/browse';
 import { KindIcon, SearchIcon } from '../ui/icons';
 import { useBrowse } from './context';
 import { moveFocus } from './keys';
 import { InLanguage, RecordLink } from './parts';
+import type { Route, SearchRoute } from './route';
 import { SearchFilters } from './search-filters';
-import { open, rememberQuery } from './use-route';
+import { open } from './use-route';
+import { MOST_RESULTS, type Searched, useSearch } from './use-search';
 
-/** Results shown at most: more is a reason to type on. */
-const MOST_RESULTS = 30;
+interface Props {
+  /** Query and filters: the address is the one place where they are kept. */
+  route: SearchRoute;
+  replace: (route: Route) => void;
+}
 
-export function SearchView({ query: initial }: { query: string }) {
+export function SearchView({ route, replace }: Props) {
   const { texts, format } = useBrowse();
-  const [query, setQuery] = useState(initial);
+  const { query, filter } = route;
   const input = useRef<HTMLInputElement>(null);
-  const [filter, setFilter] = useState<SearchFilter>(NO_FILTER);
-  const found = useSearch(query, filter);
+  const searched = useSearch(query, filter);
+  const hits = searched?.state === 'found' ? searched.hits : [];
+  const change = (changes: Partial<SearchRoute>) => replace({ ...route, ...changes });
 
-  // Another search opened by its address, or by going back.
-  useEffect(() => setQuery(initial), [initial]);
   useEffect(() => {
     input.current?.focus();
     input.current?.select();
   }, []);
 
-  function onInput(value: string) {
-    setQuery(value);
-    rememberQuery(value);
-  }
   function onKeyDown(event: KeyboardEvent) {
-    const [first] = found?.hits ?? [];
+    const [first] = hits;
     if (event.key === 'Enter' && first) {
       event.preventDefault();
       open({ view: first.type, id: first.id });
@@ -40,11 +40,10 @@ export function SearchView({ query: initial }: { query: string }) {
     } else if (event.key === 'Escape' && query !== '') {
       // With nothing to clear, Escape closes the popup, as the browser has it.
       event.preventDefault();
-      onInput('');
+      change({ query: '' });
     }
   }
 
-  const count = found && format.count(texts.counts.results, found.hits.length);
   return (
     <search class="search">
       <h1 class="hidden">{texts.tabs.search}</h1>
@@ -60,62 +59,77 @@ export function SearchView({ query: initial }: { query: string }) {
           autocomplete="off"
           spellcheck={false}
           maxLength={200}
-          onInput={(event) => onInput(event.currentTarget.value)}
+          onInput={(event) => change({ query: event.currentTarget.value })}
           onKeyDown={onKeyDown}
         />
       </div>
       <p id="search-keys" class="note">
         {texts.search.keys}
       </p>
-      <SearchFilters filter={filter} onChange={setFilter} />
+      <SearchFilters filter={filter} onChange={(changed) => change({ filter: changed })} />
       <p class="hidden" aria-live="polite">
-        {count}
+        {searched?.state === 'found' && format.count(texts.counts.results, hits.length)}
       </p>
-      {query.trim() === '' && <p class="message">{texts.search.hint}</p>}
-      {found && found.hits.length === 0 && (
-        <div class="message">
-          <p>{fill(texts.search.none, { query: found.query })}</p>
-          <p class="note">{texts.search.noneHint}</p>
-        </div>
-      )}
-      {found && found.hits.length > 0 && (
-        <ul class="list hits">
-          {found.hits.map((hit) => (
-            <Hit key={`${hit.type}:${hit.id}`} hit={hit} />
-          ))}
-        </ul>
+      {searched === null ? (
+        query.trim() === '' && !narrows(filter) && <p class="message">{texts.search.hint}</p>
+      ) : (
+        <Results searched={searched} onClear={() => change({ filter: NO_FILTER })} />
       )}
     </search>
   );
 }
 
-interface Found {
-  query: string;
-  hits: SearchHit[];
+function Results({ searched, onClear }: { searched: Searched; onClear: () => void }) {
+  const { texts } = useBrowse();
+  if (searched.state === 'failed') {
+    return (
+      <p role="alert" class="message">
+        {fill(texts.failed, { reason: searched.reason })}
+      </p>
+    );
+  }
+  if (searched.state === 'installing') return <p class="message">{texts.page.installing}</p>;
+  const { hits } = searched;
+  if (hits.length === 0) return <Nothing searched={searched} onClear={onClear} />;
+  return (
+    <>
+      <ul class="list hits">
+        {hits.map((hit) => (
+          <Hit key={`${hit.type}:${hit.id}`} hit={hit} />
+        ))}
+      </ul>
+      {hits.length === MOST_RESULTS && <p class="note">{fill(texts.search.first, { n: MOST_RESULTS })}</p>}
+    </>
+  );
 }
 
-/** The results of the latest query; those of an earlier one stay until they come, so that nothing flickers. */
-function useSearch(query: string, filter: SearchFilter): Found | null {
-  const { services } = useBrowse();
-  const [found, setFound] = useState<Found | null>(null);
-  const [knowledge, setKnowledge] = useState(0);
-  useEffect(() => services.onKnowledgeChange(() => setKnowledge((n) => n + 1)), [services]);
-  useEffect(() => {
-    const asked = query.trim();
-    if (asked === '') {
-      setFound(null);
-      return;
-    }
-    let wanted = true;
-    services.search(asked, MOST_RESULTS, filter).then(
-      (hits) => wanted && setFound({ query: asked, hits }),
-      () => wanted && setFound({ query: asked, hits: [] }),
+/** Why nothing is listed, and what to do: other words, or fewer filters. */
+function Nothing({
+  searched,
+  onClear,
+}: {
+  searched: Extract<Searched, { state: 'found' }>;
+  onClear: () => void;
+}) {
+  const { texts } = useBrowse();
+  const { query, filtered, others } = searched;
+  if (!filtered) {
+    return (
+      <div class="message">
+        <p>{fill(texts.search.none, { query })}</p>
+        <p class="note">{texts.search.noneHint}</p>
+      </div>
     );
-    return () => {
-      wanted = false;
-    };
-  }, [query, filter, knowledge, services]);
-  return found;
+  }
+  return (
+    <div class="message">
+      <p>{query === '' ? texts.search.noneFiltered : fill(texts.search.noneWithin, { query })}</p>
+      {!others && <p class="note">{texts.search.noneAnyway}</p>}
+      <button type="button" data-stop onClick={onClear}>
+        {texts.search.clear}
+      </button>
+    </div>
+  );
 }
 
 function Hit({ hit }: { hit: SearchHit }) {

@@ -40,7 +40,8 @@ export interface BrowseServices {
     tab?: () => Promise<void>;
     options: () => Promise<void>;
   };
-  search(query: string, limit: number, filter: SearchFilter): Promise<SearchHit[]>;
+  /** Best first; without a query all that the filter lets through. Null while nothing is installed. */
+  search(query: string, limit: number, filter: SearchFilter): Promise<SearchHit[] | null>;
   /** Null while nothing is installed. */
   coverage(): Promise<CoverageOverview | null>;
   /** Null when the installed packs have no such record. */

@@ -7,7 +7,7 @@ import { Heading } from './heading';
 import { PageFooter } from './page-footer';
 import { ActorGroups, ClaimGroups } from './page-groups';
 import { ClaimList, Section } from './parts';
-import { hrefOf } from './route';
+import { hrefOf, searchRoute } from './route';
 import { UnknownNamesList } from './unknown-names';
 
 type ReadPage = Extract<PageView, { state: 'read' }>;
@@ -200,7 +200,7 @@ function Message({ text, hint, action }: MessageProps) {
       )}
       {hint !== undefined && (
         <p class="note">
-          {hint} <a href={hrefOf({ view: 'search', query: '' })}>{texts.tabs.search}</a> ·{' '}
+          {hint} <a href={hrefOf(searchRoute())}>{texts.tabs.search}</a> ·{' '}
           <a href={hrefOf({ view: 'coverage' })}>{texts.tabs.coverage}</a>
         </p>
       )}

@@ -6,7 +6,7 @@ import { KindIcon } from '../ui/icons';
 import { saveFile } from '../ui/save-file';
 import { useBrowse } from './context';
 import { STOP } from './parts';
-import { hrefOf } from './route';
+import { hrefOf, searchRoute } from './route';
 
 export function UnknownNamesList() {
   const { services, texts, format } = useBrowse();
@@ -30,7 +30,7 @@ export function UnknownNamesList() {
             {names.names.map((name) => (
               <li key={name.name} class="row">
                 <a
-                  href={hrefOf({ view: 'search', query: name.name })}
+                  href={hrefOf(searchRoute(name.name))}
                   aria-label={fill(texts.page.searchName, { name: name.name })}
                   {...STOP}
                 >

@@ -1,5 +1,5 @@
 /** Follows the address of the current view, and how many views one can go back. */
-import { useEffect, useState } from 'preact/hooks';
+import { useCallback, useEffect, useState } from 'preact/hooks';
 import { hrefOf, parseRoute, type Route } from './route';
 
 interface Place {
@@ -17,22 +17,26 @@ function placeNow(previous: number): Place {
   return { route: parseRoute(location.hash), depth };
 }
 
-export function useRoute(): Place {
+/** The current view, and a way to change its address without an entry in the history: for what is being typed. */
+export function useRoute(): Place & { replace: (route: Route) => void } {
   const [place, setPlace] = useState<Place>(() => placeNow(-1));
   useEffect(() => {
     const follow = () => setPlace((before) => placeNow(before.depth));
     addEventListener('hashchange', follow);
     return () => removeEventListener('hashchange', follow);
   }, []);
-  return place;
+  const replace = useCallback((route: Route) => {
+    setPlace(({ depth }) => ({ route, depth }));
+    try {
+      history.replaceState(history.state, '', hrefOf(route));
+    } catch {
+      // Firefox allows 200 changes in ten seconds, which a key held down exceeds; a later key catches up.
+    }
+  }, []);
+  return { ...place, replace };
 }
 
 /** Opens a view as a new entry of the history. */
 export function open(route: Route): void {
   location.hash = hrefOf(route);
-}
-
-/** Keeps the query of a search in the address without an entry for each key. */
-export function rememberQuery(query: string): void {
-  history.replaceState(history.state, '', hrefOf({ view: 'search', query }));
 }

@@ -49,7 +49,7 @@ export async function createServices({ db, language, target, shell }: Parts): Pr
     },
     async search(query, limit, filter) {
       const [current, index] = await Promise.all([reader(), loadIndex()]);
-      return current && index ? searchHits(current, query, index.value.search(query, limit, filter)) : [];
+      return current && index ? searchHits(current, query, index.value.search(query, limit, filter)) : null;
     },
     coverage: () => read(coverageOverview),
     actor: (id) => read((current) => actorPage(current, id)),

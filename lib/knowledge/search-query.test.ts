@@ -113,4 +113,16 @@ describe('matchedForm', () => {
     expect(within(ask, { from: '2031-01-01' })).toEqual([]);
     expect(within(ask, { to: '1999-12-31' })).toEqual([]);
   });
+
+  it('lists without a query all that a filter lets through, and nothing without a filter', () => {
+    const all = (filter: Partial<SearchFilter>) =>
+      index.search(' ', 100, { ...NO_FILTER, ...filter }).map(({ id }) => id);
+    expect(all({}).length).toBe(0);
+    expect(all({ kind: 'source' }).sort()).toEqual(SAMPLE_PACK.sources.map(({ id }) => id).sort());
+    const ofTalks = SAMPLE_PACK.claims.filter(({ event }) => event === 'moscow-talks').map(({ id }) => id);
+    expect(all({ kind: 'claim', event: 'moscow-talks' }).sort()).toEqual(ofTalks.sort());
+    expect(all({ from: '2031-01-01' })).toEqual([]);
+    // Words that hold nothing to look for are no request for everything.
+    expect(index.search('…', 10, { ...NO_FILTER, kind: 'source' })).toEqual([]);
+  });
 });

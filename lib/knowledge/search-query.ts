@@ -1,6 +1,6 @@
 /** Asks the search index: word by word as a reader types, first as written, then allowing for slips of the keyboard. */
 import MiniSearch, { type Query, type SearchResult } from 'minisearch';
-import { type HitType, NO_FILTER, type SearchFilter } from '../model/browse';
+import { type HitType, NO_FILTER, narrows, type SearchFilter } from '../model/browse';
 import { soundKey } from '../text/romanise';
 import { tokenize } from '../text/tokens';
 import type { KnowledgeDatabase } from './database';
@@ -36,6 +36,7 @@ const begins = (asked: readonly string[], name: readonly string[]) =>
   asked.every((word) => name.some((other) => other.startsWith(word)));
 
 export interface SearchIndex {
+  /** Without a query: all that the filter lets through; nothing without either. */
   search(query: string, limit: number, filter?: SearchFilter): Found[];
 }
 
@@ -88,7 +89,9 @@ export function loadSearchIndex(json: string): SearchIndex {
   return {
     search(query, limit, filter = NO_FILTER) {
       const asked = words(query.slice(0, MAX_QUERY)).slice(0, MAX_WORDS);
-      if (asked.length === 0) return [];
+      if (asked.length === 0) {
+        return query.trim() === '' && narrows(filter) ? filtered(index, limit, filter) : [];
+      }
       for (const attempt of ATTEMPTS) {
         const results = run(index, queryOf(asked, common, attempt), filter);
         if (results.length > 0) return best(results, asked.join(' '), limit);
@@ -161,6 +164,14 @@ function run(index: MiniSearch<Entry>, query: Query, filter: SearchFilter): Sear
   });
 }
 
+/** All that a filter lets through: what more is known of first, of equals the latest. */
+function filtered(index: MiniSearch<Entry>, limit: number, filter: SearchFilter): Found[] {
+  return run(index, MiniSearch.wildcard, filter)
+    .sort((a, b) => b.score - a.score || b.from.localeCompare(a.from))
+    .slice(0, limit)
+    .map(found);
+}
+
 /** The best results (of a list by score), once it counts whether the query is a name, which raises a score only. */
 function best(results: readonly SearchResult[], query: string, limit: number): Found[] {
   const sure = (results[limit - 1]?.score ?? 0) / WHOLE_NAME;
@@ -169,8 +180,14 @@ function best(results: readonly SearchResult[], query: string, limit: number): F
     .map((result) => ({ result, score: result.score * nameFactor(query, formsOf(result)) }))
     .sort((a, b) => b.score - a.score)
     .slice(0, limit)
-    .map(({ result }) => ({ type: result.type, id: result.id, forms: formsOf(result) }));
+    .map(({ result }) => found(result));
 }
+
+const found = (result: SearchResult): Found => ({
+  type: result.type,
+  id: result.id,
+  forms: formsOf(result),
+});
 
 /** Whether a record is one that the filter lets through. */
 function passes({ kind, of, from, to }: Entry, filter: SearchFilter): boolean {

@@ -25,6 +25,10 @@ export interface SearchFilter {
 
 export const NO_FILTER: SearchFilter = { kind: null, event: null, source: null, from: null, to: null };
 
+/** Whether a filter leaves anything out. */
+export const narrows = (filter: SearchFilter): boolean =>
+  Object.values(filter).some((value) => value !== null);
+
 export interface SearchHit {
   type: HitType;
   id: string;
