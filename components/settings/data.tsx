@@ -1,6 +1,8 @@
 /** What is stored: settings as a file and back, the browser's account, storage, and deleting everything. */
 import { useEffect, useRef, useState } from 'preact/hooks';
+import type { SettingsTexts } from '../../lib/locales/browse';
 import { fill, plural } from '../../lib/locales/format';
+import type { LeftOut } from '../../lib/model/settings-file';
 import { saveFile } from '../ui/save-file';
 import { useOptions } from './context';
 import { Section, Toggle } from './controls';
@@ -66,11 +68,27 @@ function TakenNote({ result }: { result: TakenSettings }) {
     );
   }
   return (
-    <p role="status">
-      {plural(texts.data.taken, result.taken, language)}{' '}
-      {result.refused.length > 0 && fill(texts.data.refused, { names: result.refused.join(', ') })}
-    </p>
+    <div role="status">
+      <p>{plural(texts.data.taken, result.taken, language)}</p>
+      {result.left.map((one) => (
+        <p key={one.what} class="problem">
+          {leftOutText(one, texts, language)}
+        </p>
+      ))}
+    </div>
   );
+}
+
+/** Entries repeated at most: a file may hold thousands. */
+const MOST_ENTRIES = 8;
+
+function leftOutText(left: LeftOut, texts: SettingsTexts, language: string): string {
+  const said = texts.data.left;
+  if (left.what === 'mutes') return plural(said.mutes, left.count, language);
+  if (left.what === 'language') return fill(said.language, { code: left.code });
+  const all = left.what === 'values' ? left.names.map((name) => texts.data.settingNames[name]) : left.entries;
+  const shown = all.length > MOST_ENTRIES ? [...all.slice(0, MOST_ENTRIES), '…'] : all;
+  return fill(said[left.what], { names: shown.join(', ') });
 }
 
 const MEGA = 1_000_000;

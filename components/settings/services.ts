@@ -1,5 +1,6 @@
 /** What the options page asks of the extension. */
 import type { Settings } from '../../lib/model/settings';
+import type { FileProblem, LeftOut } from '../../lib/model/settings-file';
 
 /** A keyboard command and what is bound to it. */
 export interface BoundKey {
@@ -34,7 +35,7 @@ export interface SettingsServices {
   /** The function returned stops it. */
   onChange(listener: (settings: Settings) => void): () => void;
   /** Host that an address or a name stands for; null when it is no web site. */
-  siteOf(text: string): string | null;
+  siteNamed(text: string): string | null;
   /** The list of sites with one switched off or on. */
   withSite(sites: readonly string[], site: string, on: boolean): string[];
   mayReadPages(): Promise<boolean>;
@@ -68,5 +69,5 @@ export interface SettingsServices {
 }
 
 export type TakenSettings =
-  | { ok: true; taken: number; refused: readonly string[] }
-  | { ok: false; problem: 'too-long' | 'no-json' | 'other-file' | 'newer' | 'nothing' };
+  | { ok: true; taken: number; left: readonly LeftOut[] }
+  | { ok: false; problem: FileProblem };

@@ -99,7 +99,7 @@ function AddSite() {
   const [refused, setRefused] = useState<string | null>(null);
   const add = (event: Event) => {
     event.preventDefault();
-    const site = services.siteOf(text.trim());
+    const site = services.siteNamed(text.trim());
     if (site === null) {
       setRefused(text.trim());
       return;

@@ -7,13 +7,13 @@ import { readerLanguage } from '../../lib/browser/page-settings';
 import { clearReports, exportReports, listReports, removeReport } from '../../lib/browser/reports';
 import { changeSettings, loadSettings, onSettingsChange, resetSettings } from '../../lib/browser/settings';
 import { KEYS_ADDRESS, openShortcutSettings, shortcuts } from '../../lib/browser/shortcuts';
-import { siteOf, withSite } from '../../lib/browser/sites';
+import { keptSite, pageOf, siteNamed, withSite } from '../../lib/browser/sites';
 import { keepStorage, spaceUsed } from '../../lib/browser/space';
 import { activeGeneration, type KnowledgeDatabase } from '../../lib/knowledge/database';
 import { nameIn, textIn } from '../../lib/knowledge/localise';
 import { readGeneration } from '../../lib/knowledge/reader';
 import { today } from '../../lib/knowledge/today';
-import type { Settings } from '../../lib/model/settings';
+import { INTERFACE_LANGUAGES } from '../../lib/locales/browse';
 import { readSettingsFile, writeSettingsFile } from '../../lib/model/settings-file';
 
 export function createSettingsServices(db: KnowledgeDatabase): SettingsServices {
@@ -22,7 +22,7 @@ export function createSettingsServices(db: KnowledgeDatabase): SettingsServices 
     change: changeSettings,
     reset: resetSettings,
     onChange: (listener) => onSettingsChange((now) => listener(now)),
-    siteOf: (text) => siteOf(/^https?:/i.test(text) ? text : hostWithDot(text)),
+    siteNamed,
     withSite,
     mayReadPages,
     askToReadPages,
@@ -49,10 +49,10 @@ export function createSettingsServices(db: KnowledgeDatabase): SettingsServices 
     },
     settingsText: async () => writeSettingsFile(await loadSettings()),
     takeSettings: async (text) => {
-      const read = readSettingsFile(text);
+      const read = readSettingsFile(text, { siteNamed: keptSite, pageOf, languages: INTERFACE_LANGUAGES });
       if (!read.ok) return read;
-      await changeSettings(read.settings as Partial<Settings>);
-      return { ok: true, taken: Object.keys(read.settings).length, refused: read.refused };
+      await changeSettings(read.settings);
+      return { ok: true, taken: Object.keys(read.settings).length, left: read.left };
     },
     storage: spaceUsed,
     keepStorage,
@@ -66,9 +66,3 @@ export function createSettingsServices(db: KnowledgeDatabase): SettingsServices 
     version: ownVersion(),
   };
 }
-
-/** A site as people write it ("news.example"); one word alone is no site, save this machine. */
-const hostWithDot = (text: string) => {
-  const host = text.replace(/^\*\./, '');
-  return /^(?!\w+:\/\/)(?:.*\.|localhost)/.test(host) ? `https://${host}` : undefined;
-};

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isOff, siteOf, withSite } from './sites';
+import { isOff, keptSite, siteNamed, siteOf, withSite } from './sites';
 
 const off = (...excludedSites: string[]) => ({
   enabled: true,
@@ -25,6 +25,23 @@ describe('site switch', () => {
     ]) {
       expect(siteOf(url)).toBeNull();
     }
+  });
+
+  it('reads what people write for a site, and takes back any that it has kept', () => {
+    for (const text of ['news.example', '*.news.example', 'https://www.news.example/a', 'news.example/a'])
+      expect(siteNamed(text)).toBe('news.example');
+    for (const text of ['news', '', 'two words.example', 'javascript:alert(1)', '*'])
+      expect(siteNamed(text)).toBeNull();
+    for (const url of [
+      'http://intranet/a',
+      'http://[::1]:80/',
+      'http://127.0.0.1/',
+      'https://news.example/',
+    ]) {
+      const site = siteOf(url) ?? '';
+      expect(keptSite(site)).toBe(site);
+    }
+    for (const text of ['two words', 'a/b', '', '*']) expect(keptSite(text)).toBeNull();
   });
 
   it('covers subdomains, and no site that merely ends alike', () => {

@@ -11,6 +11,19 @@ export function siteOf(url: string | undefined): string | null {
   return site === '' || /[%*]|\.\.|^\./.test(site) ? null : site;
 }
 
+/** The site that a reader means by a name ("news.example"), a pattern of one or an address; null when it is none. */
+export function siteNamed(text: string): string | null {
+  if (/^https?:/i.test(text)) return siteOf(text);
+  const host = text.replace(/^\*\./, '');
+  // One word alone is no site, save this machine.
+  return /^(?!\w+:\/\/)(?:.*\.|localhost)/.test(host) ? siteOf(`https://${host}`) : null;
+}
+
+/** The same for a name that was kept: a host of one word may be one of the reader's own network. */
+export function keptSite(text: string): string | null {
+  return siteNamed(text) ?? (siteOf(`https://${text}`) === text ? text : null);
+}
+
 const covers = (excluded: string, site: string) => site === excluded || site.endsWith(`.${excluded}`);
 
 /** Whether something that holds on a site, or everywhere (null), holds at an address. */
