@@ -144,7 +144,7 @@ inBothBrowsers(
       await press(page, 'More choices');
       await press(page, 'everywhere', 1);
       await until('a word on it', async () =>
-        /no longer shown/.test((await readCard(context.session, page)) ?? ''),
+        /No longer shown/.test((await readCard(context.session, page)) ?? ''),
       );
       await until('the name to go', async () => !(await listed(page))?.includes('Steve Witkoff'));
       await press(page, 'Undo');

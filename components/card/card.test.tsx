@@ -249,11 +249,26 @@ describe('the menu', () => {
   });
 
   it('gives way to what was done, said aloud too, with a way back', () => {
-    const text = draw([actorPart], { notice: { type: 'muted', name: 'Moe', onlyHere: true } });
-    expect(text).toContain('“Moe” is no longer shown on news.example.');
+    const muted = { type: 'muted', words: 'Moe', name: 'Kari Moe', onlyHere: true } as const;
+    const text = draw([actorPart], { notice: muted });
+    expect(text).toContain('No longer shown on news.example: the words “Moe”.');
     expect(surface.querySelector('[role=status]')?.textContent).toContain('Moe');
     press('Undo');
-    expect(done).toEqual(['undo']);
+    draw([actorPart], { notice: { type: 'reported' } });
+    press('Undo');
+    expect(done).toEqual(['undo', 'undo']);
+  });
+
+  it('says of what is muted how far that reaches', () => {
+    const muted = { type: 'muted', words: null, name: 'Kari Moe', onlyHere: false } as const;
+    expect(draw([actorPart], { notice: muted })).toContain(
+      'No longer shown anywhere: “Kari Moe”, however written.',
+    );
+    const claim = { ...muted, name: '' };
+    expect(draw([claimPart], { notice: claim })).toContain('this claim, in whatever words');
+    expect(draw([claimPart], { notice: { ...claim, words: 'It costs a lot' } })).toContain(
+      'this claim in these words',
+    );
   });
 });
 

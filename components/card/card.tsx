@@ -47,7 +47,7 @@ export function Card({ view, actions, language: wanted }: Props) {
         )}
         {/* The card's one live region: says what came of a wish, and what went wrong; never that something loads. */}
         <p class="live" role="status">
-          {view.notice ? noticeText(texts, view.notice, view.site) : troubleOf(shown, texts)}
+          {view.notice ? noticeText(texts, view.notice, view) : troubleOf(shown, texts)}
         </p>
       </article>
     </CardContext.Provider>

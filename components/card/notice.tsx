@@ -2,7 +2,7 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { CardTexts } from '../../lib/locales/card';
 import { fill } from '../../lib/locales/format';
-import type { CardView, Notice } from '../../lib/model/card-view';
+import type { CardView, Notice, RecordKind } from '../../lib/model/card-view';
 import { CloseIcon } from '../ui/icons';
 import { useCard } from './context';
 
@@ -14,10 +14,11 @@ export function NoticeBar({ view, notice }: { view: CardView; notice: Notice }) 
   const first = useRef<HTMLButtonElement>(null);
   // The button that was pressed is gone with the menu: who came by keyboard goes on from here.
   useLayoutEffect(() => first.current?.focus({ preventScroll: true }), []);
+  const undoable = notice.type !== 'failed';
   return (
     <div class="notice">
-      <p id="title">{noticeText(texts, notice, view.site)}</p>
-      {notice.type === 'muted' && (
+      <p id="title">{noticeText(texts, notice, view)}</p>
+      {undoable && (
         <button type="button" class="text" ref={first} onClick={actions.undo}>
           {texts.notice.undo}
         </button>
@@ -25,7 +26,7 @@ export function NoticeBar({ view, notice }: { view: CardView; notice: Notice }) 
       <button
         type="button"
         class="icon"
-        ref={notice.type === 'muted' ? null : first}
+        ref={undoable ? null : first}
         aria-label={texts.close}
         title={texts.close}
         onClick={actions.close}
@@ -36,12 +37,22 @@ export function NoticeBar({ view, notice }: { view: CardView; notice: Notice }) 
   );
 }
 
-export function noticeText(texts: CardTexts, notice: Notice, site: string | null): string {
+/** What is no longer shown, how far that reaches, and where. */
+export function noticeText(texts: CardTexts, notice: Notice, view: CardView): string {
   const { notice: said } = texts;
   if (notice.type !== 'muted') return said[notice.type];
-  const name =
-    notice.name === '' || notice.name.length > MAX_NAME ? said.it : fill(said.quoted, { name: notice.name });
-  return notice.onlyHere && site !== null
-    ? fill(said.mutedHere, { name, site })
-    : fill(said.mutedEverywhere, { name });
+  const what = mutedText(texts, notice, (view.trail.at(-1) ?? view.parts[view.shown])?.kind ?? 'actor');
+  return notice.onlyHere && view.site !== null
+    ? fill(said.mutedHere, { what, site: view.site })
+    : fill(said.mutedEverywhere, { what });
+}
+
+function mutedText(
+  { notice: said }: CardTexts,
+  { words, name }: Extract<Notice, { type: 'muted' }>,
+  kind: RecordKind,
+): string {
+  if (words !== null) return kind === 'claim' ? said.sentence : fill(said.words, { words });
+  const unnamed = kind === 'claim' || name === '' || name.length > MAX_NAME;
+  return unnamed ? said.record[kind] : fill(said.whole, { name });
 }

@@ -1,5 +1,5 @@
 /** The reader's reports of wrong matches, kept here until given away as a file. */
-import { useCallback, useEffect, useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { saveFile } from '../ui/save-file';
 import { useOptions } from './context';
 import { Section } from './controls';
@@ -8,8 +8,12 @@ import type { ListedReport } from './services';
 export function ReportsSection() {
   const { texts, language, services } = useOptions();
   const [reports, setReports] = useState<ListedReport[]>([]);
-  const read = useCallback(async () => setReports(await services.reports.list()), [services]);
-  useEffect(() => void read(), [read]);
+  useEffect(() => {
+    // Cards on open pages add to the list, and take back, while it is on screen.
+    const read = () => void services.reports.list().then(setReports);
+    read();
+    return services.reports.onChange(read);
+  }, [services]);
   const date = new Intl.DateTimeFormat(language, { dateStyle: 'medium' });
   return (
     <Section id="reports" title={texts.sections.reports}>
@@ -29,7 +33,7 @@ export function ReportsSection() {
               type="button"
               class="text"
               aria-label={`${texts.remove}: ${form}`}
-              onClick={() => void services.reports.remove(at).then(read)}
+              onClick={() => void services.reports.remove(at)}
             >
               {texts.remove}
             </button>
@@ -44,7 +48,7 @@ export function ReportsSection() {
           >
             {texts.reports.save}
           </button>
-          <button type="button" onClick={() => void services.reports.clear().then(read)}>
+          <button type="button" onClick={() => void services.reports.clear()}>
             {texts.reports.clear}
           </button>
         </p>

@@ -52,6 +52,8 @@ export interface SettingsServices {
     list(): Promise<ListedReport[]>;
     remove(at: number): Promise<void>;
     clear(): Promise<void>;
+    /** Calls when a report was made or deleted anywhere; the function returned stops it. */
+    onChange(listener: () => void): () => void;
     /** Text of the file for maintainers. */
     text(): Promise<string>;
   };

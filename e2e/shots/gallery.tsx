@@ -162,7 +162,10 @@ export const SHOTS: Record<string, Shot> = {
   menu: { view: view([actorPart]), press: 'More choices' },
   'menu-claim': { view: view([claimPart()]), press: 'More choices' },
   muted: {
-    view: view([actorPart], { notice: { type: 'muted', name: 'Moe', onlyHere: true }, pinned: true }),
+    view: view([actorPart], {
+      notice: { type: 'muted', words: 'Moe', name: 'Kari Moe', onlyHere: true },
+      pinned: true,
+    }),
   },
   reported: { view: view([actorPart], { notice: { type: 'reported' }, pinned: true }) },
   failed: { view: view([actorPart], { notice: { type: 'failed' }, pinned: true }) },

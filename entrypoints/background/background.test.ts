@@ -247,7 +247,7 @@ describe('open pages', () => {
     await handlers['page/mute']({ ...putin, onlyHere: true, on: false }, news);
     expect((await loadSettings()).muted).toEqual([{ ...putin, site: null }]);
     const match = { ...putin, sentence: 'Putin spoke.', confidence: 0.5, evidence: [], pack: null };
-    await handlers['page/report']({ match, withAddress: false }, news);
+    await handlers['page/report']({ match, withAddress: false, on: true }, news);
     expect(await listReports()).toMatchObject([{ ...match, site: 'news.example', address: null }]);
     await handlers['page/switch-off']({}, news);
     expect((await loadSettings()).excludedSites).toEqual(['news.example']);

@@ -3,7 +3,7 @@ import { showCount, showTabOff } from '../../lib/browser/badge';
 import { isOwnPage } from '../../lib/browser/extension';
 import { injectCardScript, injectPageScript } from '../../lib/browser/injection';
 import { pageSettings, readerLanguage } from '../../lib/browser/page-settings';
-import { addReport } from '../../lib/browser/reports';
+import { addReport, takeBackReport } from '../../lib/browser/reports';
 import { loadSettings, setMuted, setSite } from '../../lib/browser/settings';
 import { isOff, siteOf } from '../../lib/browser/sites';
 import type { Detector } from '../../lib/detect/contract';
@@ -78,9 +78,10 @@ export function createHandlers(
       return {};
     },
 
-    'page/report': async ({ match, withAddress }, sender) => {
+    'page/report': async ({ match, withAddress, on }, sender) => {
       tabOf(sender);
-      await addReport(match, urlOf(sender), withAddress);
+      if (on) await addReport(match, urlOf(sender), withAddress);
+      else await takeBackReport(match, urlOf(sender));
       return {};
     },
 

@@ -4,7 +4,13 @@ import { askToReadPages, mayReadPages } from '../../lib/browser/access';
 import { eraseStorage, ownVersion, reload } from '../../lib/browser/extension';
 import { openWelcome } from '../../lib/browser/own-pages';
 import { readerLanguage } from '../../lib/browser/page-settings';
-import { clearReports, exportReports, listReports, removeReport } from '../../lib/browser/reports';
+import {
+  clearReports,
+  exportReports,
+  listReports,
+  onReportsChange,
+  removeReport,
+} from '../../lib/browser/reports';
 import { changeSettings, loadSettings, onSettingsChange, resetSettings } from '../../lib/browser/settings';
 import { KEYS_ADDRESS, openShortcutSettings, shortcuts } from '../../lib/browser/shortcuts';
 import { keptSite, pageOf, siteNamed, withSite } from '../../lib/browser/sites';
@@ -45,6 +51,7 @@ export function createSettingsServices(db: KnowledgeDatabase): SettingsServices 
       list: listReports,
       remove: removeReport,
       clear: clearReports,
+      onChange: onReportsChange,
       text: exportReports,
     },
     settingsText: async () => writeSettingsFile(await loadSettings()),

@@ -1,7 +1,15 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { MAX_REPORTS, type ReportedMatch } from '../model/report';
 import { createFakeBrowser } from './fake-browser';
-import { addReport, clearReports, exportReports, listReports, removeReport } from './reports';
+import {
+  addReport,
+  clearReports,
+  exportReports,
+  listReports,
+  onReportsChange,
+  removeReport,
+  takeBackReport,
+} from './reports';
 
 const fake = vi.hoisted(() => ({ current: undefined as unknown }));
 vi.mock('wxt/browser', () => ({
@@ -51,6 +59,28 @@ describe('reports of bad matches', () => {
     expect((await listReports()).map(({ form }) => form)).toEqual(['Kari']);
     await clearReports();
     expect(await listReports()).toEqual([]);
+  });
+
+  it('can be taken back from the card that made them: the latest of the match on that site', async () => {
+    await addReport(match, url, false);
+    await addReport(match, 'https://other.example/', false);
+    await addReport(match, url, true);
+    await takeBackReport(match, url);
+    await takeBackReport({ ...match, form: 'Kari' }, url);
+    expect((await listReports()).map(({ site, address }) => [site, address])).toEqual([
+      ['news.example', null],
+      ['other.example', null],
+    ]);
+  });
+
+  it('are told of to whoever lists them, as they come and go', async () => {
+    let told = 0;
+    onReportsChange(() => {
+      told += 1;
+    });
+    await addReport(match, url, false);
+    await takeBackReport(match, url);
+    expect(told).toBe(2);
   });
 
   it('are kept up to a bound, and damaged ones are left out', async () => {

@@ -2,6 +2,7 @@
 import { browser } from 'wxt/browser';
 import { MAX_REPORTS, type MatchReport, type ReportedMatch, readReports } from '../model/report';
 import { siteOf } from './sites';
+import { onStoredChange } from './stored';
 
 const KEY = 'reports';
 
@@ -35,6 +36,20 @@ export async function addReport(
   await browser.storage.local.set({ [KEY]: [...kept, report].slice(-MAX_REPORTS) });
 }
 
+/** Deletes the latest report of a match on the site of an address. */
+export async function takeBackReport(match: ReportedMatch, url: string | undefined): Promise<void> {
+  const site = siteOf(url);
+  const same = (await listReports()).findLast(
+    (report) =>
+      report.kind === match.kind &&
+      report.id === match.id &&
+      report.form === match.form &&
+      report.sentence === match.sentence &&
+      report.site === site,
+  );
+  if (same) await removeReport(same.at);
+}
+
 /** Deletes the report made at a time. */
 export async function removeReport(at: number): Promise<void> {
   await browser.storage.local.set({ [KEY]: (await listReports()).filter((report) => report.at !== at) });
@@ -43,6 +58,9 @@ export async function removeReport(at: number): Promise<void> {
 export async function clearReports(): Promise<void> {
   await browser.storage.local.set({ [KEY]: [] });
 }
+
+/** Calls when a report was made or deleted, in whatever page; the function returned stops it. */
+export const onReportsChange = (listener: () => void): (() => void) => onStoredChange(KEY, listener);
 
 /** All reports as a text to give away: what is in it is what is stored, readable by people. */
 export async function exportReports(): Promise<string> {

@@ -74,11 +74,13 @@ export const card = {
     switchOff: 'Switch off on {site}',
   },
   notice: {
-    /** In place of a name that is too long to repeat. */
-    it: 'It',
-    quoted: '“{name}”',
-    mutedHere: '{name} is no longer shown on {site}.',
-    mutedEverywhere: '{name} is no longer shown.',
+    /** What is muted: one spelling, one wording of a claim, a name in all its spellings, or a record in full. */
+    words: 'the words “{words}”',
+    sentence: 'this claim in these words',
+    whole: '“{name}”, however written',
+    record: { actor: 'this name, however written', claim: 'this claim, in whatever words' },
+    mutedHere: 'No longer shown on {site}: {what}.',
+    mutedEverywhere: 'No longer shown anywhere: {what}.',
     undo: 'Undo',
     reported: 'Noted. The note stays on this device, in the options.',
     failed: 'That could not be done just now.',

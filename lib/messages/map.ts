@@ -30,8 +30,11 @@ export interface BackgroundMessages {
     params: Omit<Mute, 'site'> & { onlyHere: boolean; on: boolean };
     answer: Record<never, never>;
   };
-  /** The reader says that a match is bad; the page's address is kept only `withAddress`. */
-  'page/report': { params: { match: ReportedMatch; withAddress: boolean }; answer: Record<never, never> };
+  /** The reader says that a match is bad, or takes that back; the page's address is kept only `withAddress`. */
+  'page/report': {
+    params: { match: ReportedMatch; withAddress: boolean; on: boolean };
+    answer: Record<never, never>;
+  };
   /** The reader switches off the sender's site. */
   'page/switch-off': { params: Record<never, never>; answer: Record<never, never> };
   /** Work on packs and feeds; only pages of the extension may ask for it. */

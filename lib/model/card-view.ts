@@ -31,7 +31,8 @@ export interface CardPart extends OpenRecord {
 
 /** What the card says instead of a record, after the reader asked for something. */
 export type Notice =
-  | { type: 'muted'; name: string; onlyHere: boolean }
+  /** `words`: only they, null for the record of this name (empty when it was not read yet) however it is put. */
+  | { type: 'muted'; words: string | null; name: string; onlyHere: boolean }
   | { type: 'reported' }
   /** It could not be done. */
   | { type: 'failed' };
@@ -59,7 +60,7 @@ export interface CardActions {
   togglePin(): void;
   /** Mutes the record on screen, whatever it is called, or only the words of this place. */
   mute(what: 'words' | 'record', onlyHere: boolean): void;
-  /** Takes the last muting back. */
+  /** Takes the last muting or report back. */
   undo(): void;
   /** Reports the match on screen as bad. */
   report(withAddress: boolean): void;

@@ -111,11 +111,16 @@ describe('the content of a card', () => {
     const { content, wishes, answer } = opened();
     await answer('kari', { ok: true, value: { card: card('Kari Moe') } });
     content.mute('words', true);
-    expect(content.view.notice).toEqual({ type: 'muted', name: 'Kari', onlyHere: true });
+    expect(content.view.notice).toEqual({
+      type: 'muted',
+      words: 'Kari',
+      name: 'Kari Moe',
+      onlyHere: true,
+    });
     content.undo();
     expect(content.view.notice).toBeNull();
     content.mute('record', false);
-    expect(content.view.notice).toMatchObject({ name: 'Kari Moe', onlyHere: false });
+    expect(content.view.notice).toMatchObject({ words: null, name: 'Kari Moe', onlyHere: false });
     const mute = { kind: 'actor', id: 'kari', form: 'Kari', onlyHere: true, on: true };
     expect(wishes).toEqual([mute, { ...mute, on: false }, { ...mute, form: null, onlyHere: false }]);
   });
@@ -128,19 +133,22 @@ describe('the content of a card', () => {
     expect(wishes).toEqual([{ kind: 'claim', id: 'c', form: null, onlyHere: true, on: true }]);
   });
 
-  it('reports a match with its grounds and its pack', async () => {
+  it('reports a match with its grounds and its pack, and takes that back', async () => {
     const { content, wishes, answer } = opened();
     await answer('kari', { ok: true, value: { card: card('kari') } });
     content.report(true);
     expect(content.view.notice).toEqual({ type: 'reported' });
     const { sentence } = marked;
     const pack = card('kari').pack;
-    expect(wishes).toEqual([
-      {
-        match: { kind: 'actor', id: 'kari', form: 'Kari', sentence, confidence: 1, evidence: [], pack },
-        withAddress: true,
-      },
-    ]);
+    const report = {
+      match: { kind: 'actor', id: 'kari', form: 'Kari', sentence, confidence: 1, evidence: [], pack },
+      withAddress: true,
+    };
+    expect(wishes).toEqual([{ ...report, on: true }]);
+    content.undo();
+    content.undo();
+    expect(content.view.notice).toBeNull();
+    expect(wishes.slice(1)).toEqual([{ ...report, on: false }]);
   });
 
   it('says when a wish could not be carried out', async () => {

@@ -19,7 +19,8 @@ export interface Marked {
 export class CardContent {
   #view: CardView;
   #discarded = false;
-  #lastMute: Parameters<CardServices['mute']>[0] | null = null;
+  /** Carries the reader's last wish out, or takes it back. */
+  #wish: ((on: boolean) => Promise<boolean>) | null = null;
   readonly #services: CardServices;
   readonly #changed: (view: CardView) => void;
 
@@ -78,18 +79,17 @@ export class CardContent {
     const shown = this.#view.trail.at(-1) ?? part;
     if (!shown) return;
     const words = what === 'words' && part ? part.exact.replace(/\s+/g, ' ').trim() : null;
-    this.#lastMute = { kind: shown.kind, id: shown.id, form: words, onlyHere, on: true };
-    // Said before it is done, for the page loses the annotation as soon as it is.
-    this.#notice({ type: 'muted', name: words ?? nameOf(shown), onlyHere });
-    void this.#orFailed(this.#services.mute(this.#lastMute));
+    const mute = { kind: shown.kind, id: shown.id, form: words, onlyHere };
+    this.#carryOut({ type: 'muted', words, name: nameOf(shown), onlyHere }, (on) =>
+      this.#services.mute({ ...mute, on }),
+    );
   }
 
   undo(): void {
-    if (!this.#lastMute) return;
-    const mute = { ...this.#lastMute, on: false };
-    this.#lastMute = null;
+    const wish = this.#wish;
+    this.#wish = null;
     this.#notice(null);
-    void this.#orFailed(this.#services.mute(mute));
+    if (wish) void this.#orFailed(wish(false));
   }
 
   report(withAddress: boolean): void {
@@ -99,8 +99,7 @@ export class CardContent {
     const { confidence, evidence } = annotation;
     const pack = record.state === 'ready' ? record.card.pack : null;
     const match = { kind, id, form: exact, sentence, confidence, evidence, pack };
-    this.#notice({ type: 'reported' });
-    void this.#orFailed(this.#services.report({ match, withAddress }));
+    this.#carryOut({ type: 'reported' }, (on) => this.#services.report({ match, withAddress, on }));
   }
 
   switchOff(): void {
@@ -115,6 +114,13 @@ export class CardContent {
 
   #notice(notice: Notice | null): void {
     this.#update({ ...this.#view, notice });
+  }
+
+  /** Says what is done before it is, for the page loses a muted annotation as soon as it is. */
+  #carryOut(notice: Notice, wish: (on: boolean) => Promise<boolean>): void {
+    this.#wish = wish;
+    this.#notice(notice);
+    void this.#orFailed(wish(true));
   }
 
   async #orFailed(done: Promise<boolean>): Promise<void> {
