@@ -2,6 +2,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { SettingsTexts } from '../../lib/locales/browse';
 import { fill, plural } from '../../lib/locales/format';
+import { errorWords } from '../../lib/model/error-words';
 import type { LeftOut } from '../../lib/model/settings-file';
 import { saveFile } from '../ui/save-file';
 import { useOptions } from './context';
@@ -135,7 +136,7 @@ function Storage() {
 
 function Wipe() {
   const { texts, services } = useOptions();
-  const [state, setState] = useState<'idle' | 'asking' | 'done'>('idle');
+  const [state, setState] = useState<'idle' | 'asking' | 'done' | { failed: string }>('idle');
   const no = useRef<HTMLButtonElement>(null);
   useEffect(() => {
     if (state === 'asking') no.current?.focus();
@@ -158,10 +159,12 @@ function Wipe() {
             <button
               type="button"
               class="danger"
-              onClick={async () => {
-                await services.wipe();
-                setState('done');
-              }}
+              onClick={() =>
+                void services.wipe().then(
+                  () => setState('done'),
+                  (error: unknown) => setState({ failed: errorWords(error) }),
+                )
+              }
             >
               {texts.data.yes}
             </button>
@@ -172,6 +175,11 @@ function Wipe() {
         </div>
       )}
       {state === 'done' && <p role="status">{texts.data.done}</p>}
+      {typeof state === 'object' && (
+        <p role="alert" class="problem">
+          {fill(texts.failed, { reason: state.failed })}
+        </p>
+      )}
     </div>
   );
 }

@@ -15,7 +15,7 @@ import { openWelcome } from '../../lib/browser/own-pages';
 import { endPause, onPauseAlarm, scheduleEnd } from '../../lib/browser/pause';
 import { onSettingsChange } from '../../lib/browser/settings';
 import { readStored } from '../../lib/browser/stored';
-import { onSynced, sendSynced } from '../../lib/browser/sync';
+import { browserSync } from '../../lib/browser/sync';
 import { openKnowledge } from '../../lib/knowledge/database';
 import { FEEDS_ALARM, FEEDS_KEY } from '../../lib/knowledge/feeds/feed-key';
 import { settledGeneration } from '../../lib/knowledge/generations';
@@ -69,12 +69,12 @@ export default defineBackground({
       if (name === FEEDS_ALARM) void packWork().then((work) => work.scheduled());
     });
     onCommand((command, tabId) => void runCommand(command, tabId));
+    const sync = browserSync();
     onSettingsChange((now, before) => {
       void applySettings(now, before);
-      void sendSynced(now, before);
+      void sync.changed(now, before);
       if (now.pausedUntil !== before.pausedUntil) void scheduleEnd(now);
     });
-    onSynced();
     onPauseAlarm();
     onAccessChange(() => void showState());
     answerOmnibox(db);
@@ -89,6 +89,7 @@ export default defineBackground({
     onBrowserStart(() => {
       void keeper.ensure('if-needed');
       void endPause();
+      void sync.catchUp();
       void planChecks();
     });
   },

@@ -15,14 +15,14 @@ import { changeSettings, loadSettings, onSettingsChange, resetSettings } from '.
 import { KEYS_ADDRESS, openShortcutSettings, shortcuts } from '../../lib/browser/shortcuts';
 import { keptSite, pageOf, siteNamed, withSite } from '../../lib/browser/sites';
 import { keepStorage, spaceUsed } from '../../lib/browser/space';
-import { activeGeneration, type KnowledgeDatabase } from '../../lib/knowledge/database';
+import type { KnowledgeDatabase } from '../../lib/knowledge/database';
+import { openLibrary } from '../../lib/knowledge/library';
 import { nameIn, textIn } from '../../lib/knowledge/localise';
-import { readGeneration } from '../../lib/knowledge/reader';
-import { today } from '../../lib/knowledge/today';
 import { INTERFACE_LANGUAGES } from '../../lib/locales/browse';
 import { readSettingsFile, writeSettingsFile } from '../../lib/model/settings-file';
 
 export function createSettingsServices(db: KnowledgeDatabase): SettingsServices {
+  const library = openLibrary(db, async () => readerLanguage(await loadSettings()));
   return {
     settings: loadSettings,
     change: changeSettings,
@@ -36,10 +36,9 @@ export function createSettingsServices(db: KnowledgeDatabase): SettingsServices 
     openKeys: openShortcutSettings,
     keysAddress: KEYS_ADDRESS,
     nameOf: async (kind, id) => {
-      const [active, settings] = await Promise.all([activeGeneration(db), loadSettings()]);
-      if (!active) return null;
-      const language = readerLanguage(settings);
-      const reader = readGeneration(db, active, { language, today: today() });
+      const reader = await library.reader();
+      if (!reader) return null;
+      const { language } = reader.reading;
       if (kind === 'actor') {
         const actor = await reader.actor(id);
         return actor ? nameIn(actor.record.names, language).text : null;

@@ -3,11 +3,10 @@ import { liveQuery } from 'dexie';
 import type { BrowseServices } from '../../components/browse/services';
 import { openInTab, openOptions, openPanel, ownWindow } from '../../lib/browser/own-pages';
 import { activeGeneration, type KnowledgeDatabase } from '../../lib/knowledge/database';
-import { coverageOverview, searchHits } from '../../lib/knowledge/overview';
-import { type Reader, readGeneration } from '../../lib/knowledge/reader';
+import { openLibrary } from '../../lib/knowledge/library';
+import { coverageOverview } from '../../lib/knowledge/overview';
+import type { Reader } from '../../lib/knowledge/reader';
 import { actorPage, claimPage, eventPage, sourcePage } from '../../lib/knowledge/record-pages';
-import { searchIndexLoader } from '../../lib/knowledge/search-query';
-import { today } from '../../lib/knowledge/today';
 import { createPageService, type PageTarget } from './page-service';
 
 /** Where the app is shown: a popup has no width of its own and closes on a jump. */
@@ -23,13 +22,7 @@ interface Parts {
 export async function createServices({ db, language, target, shell }: Parts): Promise<BrowseServices> {
   // Asked for beforehand, since a panel opens only in the very turn of the click.
   const window = await ownWindow();
-  const loadIndex = searchIndexLoader(db);
-
-  /** A reader on what is active now; null while nothing is installed. */
-  async function reader(): Promise<Reader | null> {
-    const active = await activeGeneration(db);
-    return active ? readGeneration(db, active, { language, today: today() }) : null;
-  }
+  const { reader, search } = openLibrary(db, () => language);
   const read = async <T>(view: (reader: Reader) => Promise<T | null>) => {
     const current = await reader();
     return current && view(current);
@@ -47,10 +40,7 @@ export async function createServices({ db, language, target, shell }: Parts): Pr
       }),
       options: openOptions,
     },
-    async search(query, limit, filter) {
-      const [current, index] = await Promise.all([reader(), loadIndex()]);
-      return current && index ? searchHits(current, query, index.value.search(query, limit, filter)) : null;
-    },
+    search,
     coverage: () => read(coverageOverview),
     actor: (id) => read((current) => actorPage(current, id)),
     claim: (id) => read((current) => claimPage(current, id)),

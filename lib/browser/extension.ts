@@ -37,9 +37,11 @@ export function onCommand(listener: (command: string, tabId: number | undefined)
   browser.commands.onCommand.addListener((command, tab) => listener(command, tab?.id));
 }
 
-/** Deletes all that is kept in the browser's storage for extensions: settings, mutes, reports. */
+/** Deletes all that is kept in the browser's storage for extensions: settings, mutes, reports, the account's copy. */
 export async function eraseStorage(): Promise<void> {
-  await Promise.all([browser.storage.local.clear(), browser.storage.session.clear()]);
+  const { local, session, sync } = browser.storage;
+  // Some browsers are set to have no account: then there is nothing in it.
+  await Promise.all([local.clear(), session.clear(), sync.clear().catch(() => undefined)]);
 }
 
 /** Starts the extension anew; its open pages are closed. */

@@ -434,8 +434,10 @@ export const settings = {
     keep: 'Ask the browser to keep it',
     resetAll: 'Put all settings back to their defaults',
     wipe: 'Delete everything',
-    wipeHint: 'Settings, mutes, reports and installed packs; the bundled pack is then installed anew.',
-    wipeSure: 'Delete everything on this device? This cannot be undone.',
+    wipeHint:
+      'Settings, those in the browser’s account too, mutes, reports, feeds and installed packs; the bundled pack is then installed anew.',
+    wipeSure:
+      'Delete everything on this device, and the settings in the browser’s account? This cannot be undone.',
     yes: 'Yes, delete',
     no: 'No',
     done: 'Done.',

@@ -425,8 +425,9 @@ export const settings: typeof en.settings = {
     resetAll: 'Remettre tous les réglages d’origine',
     wipe: 'Tout supprimer',
     wipeHint:
-      'Réglages, masquages, signalements et dossiers installés ; le dossier fourni est ensuite réinstallé.',
-    wipeSure: 'Tout supprimer sur cet appareil ? C’est sans retour.',
+      'Réglages, y compris dans le compte du navigateur, masquages, signalements, flux et paquets installés ; le paquet fourni est ensuite réinstallé.',
+    wipeSure:
+      'Tout supprimer sur cet appareil, et les réglages dans le compte du navigateur ? C’est sans retour.',
     yes: 'Oui, supprimer',
     no: 'Non',
     done: 'Fait.',
