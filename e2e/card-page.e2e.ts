@@ -155,17 +155,27 @@ inBothBrowsers(
       expect(await readCard(context.session, page)).toContain('Steve Witkoff');
     });
 
-    it('keeps a note of a bad match, without the page’s address', async () => {
+    it('keeps a note of a bad match, with the page’s address only when that is added, and takes it back', async () => {
       const page = await context.open('/plain.html');
       await waitPainted(page);
       await openCard(context.session, page, 'Steve Witkoff', { fits });
       await press(page, 'More choices');
       await press(page, 'Note a bad match');
-      const reports = (await until('the note', async () => {
-        const { reports: kept } = await context.own.stored('reports');
-        return Array.isArray(kept) && kept.length > 0 && kept;
-      })) as object[];
-      expect(reports).toMatchObject([{ form: 'Steve Witkoff', site: '127.0.0.1', address: null }]);
+      const noted = (address: string | null) =>
+        until(`a note with the address ${address}`, async () => {
+          const { reports } = await context.own.stored('reports');
+          const kept = reports as { form: string; site: string; address: string | null }[] | undefined;
+          return kept?.length === 1 && kept[0]?.address === address && kept[0];
+        });
+      expect(await noted(null)).toMatchObject({ form: 'Steve Witkoff', site: '127.0.0.1' });
+      await press(page, 'Add the page’s address');
+      await noted(page.url());
+      await press(page, 'Undo');
+      await until('no note', async () => {
+        const { reports } = await context.own.stored('reports');
+        return Array.isArray(reports) && reports.length === 0;
+      });
+      expect(await readCard(context.session, page)).toContain('Steve Witkoff');
     });
 
     it('switches the site off in two presses', async () => {

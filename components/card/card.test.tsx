@@ -254,9 +254,19 @@ describe('the menu', () => {
     expect(text).toContain('No longer shown on news.example: the words “Moe”.');
     expect(surface.querySelector('[role=status]')?.textContent).toContain('Moe');
     press('Undo');
-    draw([actorPart], { notice: { type: 'reported' } });
+    expect(done).toEqual(['undo']);
+  });
+
+  it('lets the page’s address be added to what was noted, once, and the note be taken back', () => {
+    expect(draw([actorPart], { notice: { type: 'reported', withAddress: false } })).toContain(
+      'without the page’s address',
+    );
+    press('Add the page’s address');
     press('Undo');
-    expect(done).toEqual(['undo', 'undo']);
+    expect(done).toEqual(['report with address', 'undo']);
+    const text = draw([actorPart], { notice: { type: 'reported', withAddress: true } });
+    expect(text).toContain('with the page’s address');
+    expect(text).not.toContain('Add the page’s address');
   });
 
   it('says of what is muted how far that reaches', () => {

@@ -1,5 +1,4 @@
 /** The quiet menu of the card: mute, report, off for this site; each one press away once the menu is open. */
-import { useState } from 'preact/hooks';
 import { fill } from '../../lib/locales/format';
 import type { CardPart, CardView, OpenRecord } from '../../lib/model/card-view';
 import { useCard } from './context';
@@ -22,7 +21,11 @@ export function Menu({ view, shown, part }: Props) {
         <MuteRow what="words" name={part.kind === 'claim' ? null : part.exact} of={part} site={view.site} />
       )}
       <MuteRow what="record" name={nameOf(shown)} of={shown} site={view.site} />
-      {part && <ReportRow />}
+      {part && (
+        <button type="button" class="entry" onClick={() => actions.report(false)}>
+          {texts.menu.report}
+        </button>
+      )}
       {view.site !== null && (
         <button type="button" class="entry" onClick={actions.switchOff}>
           {fill(texts.menu.switchOff, { site: view.site })}
@@ -62,26 +65,6 @@ function MuteRow({ what, name, of, site }: MuteRowProps) {
         {menu.everywhere}
       </button>
     </fieldset>
-  );
-}
-
-function ReportRow() {
-  const { texts, actions } = useCard();
-  const [withAddress, setWithAddress] = useState(false);
-  return (
-    <div class="report">
-      <button type="button" class="entry" onClick={() => actions.report(withAddress)}>
-        {texts.menu.report}
-      </button>
-      <label>
-        <input
-          type="checkbox"
-          checked={withAddress}
-          onChange={(event) => setWithAddress(event.currentTarget.checked)}
-        />{' '}
-        {texts.menu.withAddress}
-      </label>
-    </div>
   );
 }
 

@@ -12,16 +12,24 @@ const MAX_NAME = 60;
 export function NoticeBar({ view, notice }: { view: CardView; notice: Notice }) {
   const { texts, actions } = useCard();
   const first = useRef<HTMLButtonElement>(null);
-  // The button that was pressed is gone with the menu: who came by keyboard goes on from here.
-  useLayoutEffect(() => first.current?.focus({ preventScroll: true }), []);
+  // The button that was pressed is gone: who came by keyboard goes on from here.
+  useLayoutEffect(() => first.current?.focus({ preventScroll: true }), [notice]);
   const undoable = notice.type !== 'failed';
+  const addressable = notice.type === 'reported' && !notice.withAddress && view.site !== null;
   return (
     <div class="notice">
       <p id="title">{noticeText(texts, notice, view)}</p>
       {undoable && (
-        <button type="button" class="text" ref={first} onClick={actions.undo}>
-          {texts.notice.undo}
-        </button>
+        <span class="choices">
+          <button type="button" class="text" ref={first} onClick={actions.undo}>
+            {texts.notice.undo}
+          </button>
+          {addressable && (
+            <button type="button" class="text" onClick={() => actions.report(true)}>
+              {texts.notice.addAddress}
+            </button>
+          )}
+        </span>
       )}
       <button
         type="button"
@@ -40,7 +48,8 @@ export function NoticeBar({ view, notice }: { view: CardView; notice: Notice }) 
 /** What is no longer shown, how far that reaches, and where. */
 export function noticeText(texts: CardTexts, notice: Notice, view: CardView): string {
   const { notice: said } = texts;
-  if (notice.type !== 'muted') return said[notice.type];
+  if (notice.type === 'failed') return said.failed;
+  if (notice.type === 'reported') return notice.withAddress ? said.reportedWithAddress : said.reported;
   const what = mutedText(texts, notice, (view.trail.at(-1) ?? view.parts[view.shown])?.kind ?? 'actor');
   return notice.onlyHere && view.site !== null
     ? fill(said.mutedHere, { what, site: view.site })

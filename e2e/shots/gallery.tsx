@@ -167,7 +167,7 @@ export const SHOTS: Record<string, Shot> = {
       pinned: true,
     }),
   },
-  reported: { view: view([actorPart], { notice: { type: 'reported' }, pinned: true }) },
+  reported: { view: view([actorPart], { notice: { type: 'reported', withAddress: false }, pinned: true }) },
   failed: { view: view([actorPart], { notice: { type: 'failed' }, pinned: true }) },
   loading: { view: view([{ ...actorPart, record: { state: 'loading' } }]) },
   withdrawn: { view: view([{ ...actorPart, record: { state: 'withdrawn' } }]) },

@@ -38,10 +38,10 @@ const url = 'https://www.news.example/politics/moe?from=mail';
 describe('reports of bad matches', () => {
   it('keep the site, and the address only when the reader wants it', async () => {
     await addReport(match, url, false);
-    await addReport(match, url, true);
+    await addReport({ ...match, form: 'Kari' }, url, true);
     expect(await listReports()).toMatchObject([
       { ...match, site: 'news.example', address: null },
-      { ...match, site: 'news.example', address: url },
+      { ...match, form: 'Kari', site: 'news.example', address: url },
     ]);
     expect(await exportReports()).toContain('"form": "Moe"');
   });
@@ -61,16 +61,17 @@ describe('reports of bad matches', () => {
     expect(await listReports()).toEqual([]);
   });
 
-  it('can be taken back from the card that made them: the latest of the match on that site', async () => {
+  it('are one for a match on a site, the latest, which the card that made it can take back', async () => {
     await addReport(match, url, false);
     await addReport(match, 'https://other.example/', false);
     await addReport(match, url, true);
-    await takeBackReport(match, url);
-    await takeBackReport({ ...match, form: 'Kari' }, url);
     expect((await listReports()).map(({ site, address }) => [site, address])).toEqual([
-      ['news.example', null],
       ['other.example', null],
+      ['news.example', url],
     ]);
+    await takeBackReport({ ...match, form: 'Kari' }, url);
+    await takeBackReport(match, url);
+    expect((await listReports()).map(({ site }) => site)).toEqual(['other.example']);
   });
 
   it('are told of to whoever lists them, as they come and go', async () => {

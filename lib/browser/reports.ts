@@ -11,13 +11,16 @@ export async function listReports(): Promise<MatchReport[]> {
   return readReports((await browser.storage.local.get([KEY]))[KEY]);
 }
 
-/** Keeps a report of a match on the page at an address, which is stored only when the reader wants it. */
+/**
+ * Keeps a report of a match on the page at an address, which is stored only when the reader wants it. It takes the
+ * place of an earlier report of that match on that site.
+ */
 export async function addReport(
   match: ReportedMatch,
   url: string | undefined,
   withAddress: boolean,
 ): Promise<void> {
-  const kept = await listReports();
+  const kept = await listWithout(match, url);
   // The time is the handle of a report: no two have the same.
   const at = Math.max(Date.now(), (kept.at(-1)?.at ?? 0) + 1);
   const { kind, id, form, sentence, confidence, evidence, pack } = match;
@@ -36,18 +39,9 @@ export async function addReport(
   await browser.storage.local.set({ [KEY]: [...kept, report].slice(-MAX_REPORTS) });
 }
 
-/** Deletes the latest report of a match on the site of an address. */
+/** Deletes the report of a match on the site of an address. */
 export async function takeBackReport(match: ReportedMatch, url: string | undefined): Promise<void> {
-  const site = siteOf(url);
-  const same = (await listReports()).findLast(
-    (report) =>
-      report.kind === match.kind &&
-      report.id === match.id &&
-      report.form === match.form &&
-      report.sentence === match.sentence &&
-      report.site === site,
-  );
-  if (same) await removeReport(same.at);
+  await browser.storage.local.set({ [KEY]: await listWithout(match, url) });
 }
 
 /** Deletes the report made at a time. */
@@ -61,6 +55,19 @@ export async function clearReports(): Promise<void> {
 
 /** Calls when a report was made or deleted, in whatever page; the function returned stops it. */
 export const onReportsChange = (listener: () => void): (() => void) => onStoredChange(KEY, listener);
+
+/** Reports but that of a match on the site of an address. */
+async function listWithout(match: ReportedMatch, url: string | undefined): Promise<MatchReport[]> {
+  const site = siteOf(url);
+  return (await listReports()).filter(
+    (report) =>
+      report.kind !== match.kind ||
+      report.id !== match.id ||
+      report.form !== match.form ||
+      report.sentence !== match.sentence ||
+      report.site !== site,
+  );
+}
 
 /** All reports as a text to give away: what is in it is what is stored, readable by people. */
 export async function exportReports(): Promise<string> {

@@ -70,7 +70,6 @@ export const card = {
     onThisSite: 'this site',
     everywhere: 'everywhere',
     report: 'Note a bad match',
-    withAddress: 'with the page’s address',
     switchOff: 'Switch off on {site}',
   },
   notice: {
@@ -82,7 +81,9 @@ export const card = {
     mutedHere: 'No longer shown on {site}: {what}.',
     mutedEverywhere: 'No longer shown anywhere: {what}.',
     undo: 'Undo',
-    reported: 'Noted. The note stays on this device, in the options.',
+    reported: 'Noted, without the page’s address. The note stays on this device, in the options.',
+    reportedWithAddress: 'Noted, with the page’s address. The note stays on this device, in the options.',
+    addAddress: 'Add the page’s address',
     failed: 'That could not be done just now.',
   },
   confidence: 'Certainty of the match: {percent}.',

@@ -65,7 +65,6 @@ export const card: typeof en.card = {
     onThisSite: 'ce site',
     everywhere: 'partout',
     report: 'Noter une erreur de rapprochement',
-    withAddress: 'avec l’adresse de la page',
     switchOff: 'Désactiver sur {site}',
   },
   notice: {
@@ -76,7 +75,9 @@ export const card: typeof en.card = {
     mutedHere: 'Ne s’affiche plus sur {site} : {what}.',
     mutedEverywhere: 'Ne s’affiche plus nulle part : {what}.',
     undo: 'Annuler',
-    reported: 'Noté. La note reste sur cet appareil, dans les options.',
+    reported: 'Noté, sans l’adresse de la page. La note reste sur cet appareil, dans les options.',
+    reportedWithAddress: 'Noté, avec l’adresse de la page. La note reste sur cet appareil, dans les options.',
+    addAddress: 'Ajouter l’adresse de la page',
     failed: 'Cela n’a pas pu être fait à l’instant.',
   },
   confidence: 'Certitude du rapprochement : {percent}.',

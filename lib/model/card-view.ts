@@ -33,7 +33,7 @@ export interface CardPart extends OpenRecord {
 export type Notice =
   /** `words`: only they, null for the record of this name (empty when it was not read yet) however it is put. */
   | { type: 'muted'; words: string | null; name: string; onlyHere: boolean }
-  | { type: 'reported' }
+  | { type: 'reported'; withAddress: boolean }
   /** It could not be done. */
   | { type: 'failed' };
 
@@ -62,7 +62,7 @@ export interface CardActions {
   mute(what: 'words' | 'record', onlyHere: boolean): void;
   /** Takes the last muting or report back. */
   undo(): void;
-  /** Reports the match on screen as bad. */
+  /** Reports the match on screen as bad; done again, it takes the place of the first report. */
   report(withAddress: boolean): void;
   /** Switches the extension off on this site. */
   switchOff(): void;

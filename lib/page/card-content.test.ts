@@ -137,7 +137,7 @@ describe('the content of a card', () => {
     const { content, wishes, answer } = opened();
     await answer('kari', { ok: true, value: { card: card('kari') } });
     content.report(true);
-    expect(content.view.notice).toEqual({ type: 'reported' });
+    expect(content.view.notice).toEqual({ type: 'reported', withAddress: true });
     const { sentence } = marked;
     const pack = card('kari').pack;
     const report = {

@@ -99,7 +99,9 @@ export class CardContent {
     const { confidence, evidence } = annotation;
     const pack = record.state === 'ready' ? record.card.pack : null;
     const match = { kind, id, form: exact, sentence, confidence, evidence, pack };
-    this.#carryOut({ type: 'reported' }, (on) => this.#services.report({ match, withAddress, on }));
+    this.#carryOut({ type: 'reported', withAddress }, (on) =>
+      this.#services.report({ match, withAddress, on }),
+    );
   }
 
   switchOff(): void {
