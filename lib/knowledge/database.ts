@@ -109,8 +109,8 @@ export interface Compiled {
 }
 export interface StoredSearchIndex {
   generation: number;
-  /** JSON of the index. */
-  index: string;
+  /** UTF-8 of the index's JSON. */
+  index: Uint8Array<ArrayBuffer>;
 }
 
 export interface KnowledgeDatabase extends Dexie {

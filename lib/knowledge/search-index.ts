@@ -3,7 +3,7 @@
  * Words are folded and romanised, so that accents, case and script do not matter; names are indexed under their
  * sound key as well, so that spellings of one name in several languages meet.
  */
-import MiniSearch, { type AsPlainObject, type Options } from 'minisearch';
+import type { AsPlainObject, Options } from 'minisearch';
 import type { Actor } from '../model/actor';
 import type { HitType, SearchKind } from '../model/browse';
 import type { Claim } from '../model/claim';
@@ -11,6 +11,7 @@ import type { Forms } from '../model/common';
 import type { Source } from '../model/source';
 import { romanise, soundKey } from '../text/romanise';
 import { tokenize } from '../text/tokens';
+import { indexWriter } from './search-postings';
 
 /** One record as indexed. */
 export interface Entry {
@@ -28,12 +29,12 @@ export interface Entry {
   to: string;
   /** How much the pack has about it: number of claims. */
   weight: number;
-  name: string;
-  weak: string;
-  office: string;
-  text: string;
-  about: string;
-  sound: string;
+  name: string[];
+  weak: string[];
+  office: string[];
+  text: string[];
+  about: string[];
+  sound: string[];
 }
 
 /** The words of a text as the index holds them. */
@@ -53,38 +54,40 @@ function remembering<T>(make: (text: string) => T): (text: string) => T {
   };
 }
 
+const FIELDS = ['name', 'weak', 'office', 'text', 'about', 'sound'] as const;
+const STORED_FIELDS = ['type', 'id', 'forms', 'weight', 'kind', 'of', 'from', 'to'] as const;
+
 /** How the index is built, and must be loaded. */
 export const INDEX_OPTIONS: Options<Entry> = {
   idField: 'key',
-  fields: ['name', 'weak', 'office', 'text', 'about', 'sound'],
-  storeFields: ['type', 'id', 'forms', 'weight', 'kind', 'of', 'from', 'to'],
+  fields: [...FIELDS],
+  storeFields: [...STORED_FIELDS],
   tokenize: (text, field) => (field === 'sound' ? sounds(text) : words(text)),
   processTerm: (term) => term,
 };
 
-/** Builds the index of a pack as JSON. */
-export function buildSearchIndex(pack: { actors: Actor[]; claims: Claim[]; sources: Source[] }): string {
-  const wordsOf = remembering(words);
+/** Builds the index of a pack: UTF-8 of JSON, a `StoredIndex`. */
+export function buildSearchIndex(pack: { actors: Actor[]; claims: Claim[]; sources: Source[] }): Uint8Array<ArrayBuffer> {
   const soundOf = remembering(soundKey);
-  const soundsOf = remembering((text) => wordsOf(text).map(soundOf).filter(Boolean));
-  const index = new MiniSearch<Entry>({
-    ...INDEX_OPTIONS,
-    tokenize: (text, field) => (field === 'sound' ? soundsOf(text) : wordsOf(text)),
-  });
-  const names = new Map(pack.actors.map((actor) => [actor.id, allForms(actor.names).join(' ')]));
+  const names = new Map(pack.actors.map((actor) => [actor.id, allForms(actor.names)]));
   const publishers = new Map(pack.sources.map((source) => [source.id, source.publisher]));
   const claimsOf = countClaims(pack.claims);
-  const namesOf = (ids: readonly string[]) => ids.map((id) => names.get(id) ?? '').join(' ');
+  const namesOf = (ids: readonly string[]) => ids.flatMap((id) => names.get(id) ?? []);
   const eventsOf = eventsByActor(pack.actors);
-  index.addAll(
-    pack.actors.map((actor) =>
-      actorEntry(actor, claimsOf.get(actor.id) ?? 0, namesOf, eventsOf.get(actor.id) ?? []),
-    ),
-  );
-  index.addAll(pack.claims.map((claim) => claimEntry(claim, namesOf, publishers)));
-  index.addAll(pack.sources.map((source) => sourceEntry(source, claimsOf.get(source.id) ?? 0)));
-  const plain = index.toJSON();
-  return JSON.stringify({ ...plain, common: commonWords(plain) } satisfies StoredIndex);
+  const writer = indexWriter<Entry>({
+    idField: 'key',
+    fields: FIELDS,
+    storeFields: STORED_FIELDS,
+    wordsOf: words,
+    heard: { field: 'sound', wordsOf: (text) => words(text).map(soundOf) },
+    isCommon: (documents, all) => documents >= Math.max(COMMON_FROM, all * COMMON_SHARE),
+  });
+  for (const actor of pack.actors) {
+    writer.add(actorEntry(actor, claimsOf.get(actor.id) ?? 0, namesOf, eventsOf.get(actor.id) ?? []));
+  }
+  for (const claim of pack.claims) writer.add(claimEntry(claim, namesOf, publishers));
+  for (const source of pack.sources) writer.add(sourceEntry(source, claimsOf.get(source.id) ?? 0));
+  return writer.finish();
 }
 
 /** The index as stored. */
@@ -97,17 +100,10 @@ export interface StoredIndex extends AsPlainObject {
 const COMMON_SHARE = 0.03;
 const COMMON_FROM = 500;
 
-function commonWords({ documentCount, index }: AsPlainObject): string[] {
-  const many = Math.max(COMMON_FROM, documentCount * COMMON_SHARE);
-  return index.flatMap(([word, fields]) =>
-    Object.values(fields).some((records) => Object.keys(records).length >= many) ? [word] : [],
-  );
-}
-
 function actorEntry(
   actor: Actor,
   claims: number,
-  namesOf: (ids: readonly string[]) => string,
+  namesOf: (ids: readonly string[]) => string[],
   events: readonly string[],
 ): Entry {
   const strong = allForms(actor.names);
@@ -127,20 +123,18 @@ function actorEntry(
     to: actor.span?.to ?? actor.span?.from ?? '',
     forms: [...new Set([...strong, ...weak])],
     weight: claims,
-    name: strong.join(' '),
-    weak: [weak, ...[actor.inflected, actor.weakInflected].map((forms) => allForms(forms ?? {}))]
-      .flat()
-      .join(' '),
-    office: offices.join(' '),
-    text: Object.values(actor.summary).join(' '),
+    name: strong,
+    weak: [weak, ...[actor.inflected, actor.weakInflected].map((forms) => allForms(forms ?? {}))].flat(),
+    office: offices,
+    text: Object.values(actor.summary),
     about: namesOf(actor.participants ?? []),
-    sound: [...strong, ...weak].join(' '),
+    sound: [...strong, ...weak],
   };
 }
 
 function claimEntry(
   claim: Claim,
-  namesOf: (ids: readonly string[]) => string,
+  namesOf: (ids: readonly string[]) => string[],
   publishers: ReadonlyMap<string, string>,
 ): Entry {
   const actors = namesOf([
@@ -157,10 +151,10 @@ function claimEntry(
     to: claim.when ?? '',
     forms: [],
     weight: claim.reports.length,
-    name: '',
-    weak: '',
-    office: outlets.join(' '),
-    text: Object.values(claim.text).join(' '),
+    name: [],
+    weak: [],
+    office: outlets,
+    text: Object.values(claim.text),
     about: actors,
     sound: actors,
   };
@@ -177,12 +171,12 @@ function sourceEntry(source: Source, claims: number): Entry {
     to: 'date' in source.published ? source.published.date : source.published.to,
     forms: [source.publisher, source.title],
     weight: claims,
-    name: source.publisher,
-    weak: '',
-    office: source.author ?? '',
-    text: source.title,
-    about: Object.values(source.published).join(' '),
-    sound: source.publisher,
+    name: [source.publisher],
+    weak: [],
+    office: source.author === undefined ? [] : [source.author],
+    text: [source.title],
+    about: Object.values(source.published).map(String),
+    sound: [source.publisher],
   };
 }
 

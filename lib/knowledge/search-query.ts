@@ -81,9 +81,9 @@ const ATTEMPTS: readonly Attempt[] = [
   { combineWith: 'OR', slips: 'more', untelling: false },
 ];
 
-/** Loads a stored index. Throws when the JSON is not one of ours. */
-export function loadSearchIndex(json: string): SearchIndex {
-  const stored = JSON.parse(json) as StoredIndex;
+/** Loads a stored index. Throws when it is not one of ours. */
+export function loadSearchIndex(bytes: Uint8Array): SearchIndex {
+  const stored = JSON.parse(new TextDecoder().decode(bytes)) as StoredIndex;
   const index = MiniSearch.loadJS<Entry>(stored, INDEX_OPTIONS);
   const common = new Set(stored.common);
   return {
