@@ -160,7 +160,8 @@ describe('a background that starts again', () => {
       packs: [],
       compiler: toolsFor().compiler,
       withdrawn: [],
-      rows: { actors: 0, claims: 0, sources: 0 },
+      records: { actors: 0, claims: 0, sources: 0 },
+      layers: [],
     });
     const asked: string[] = [];
     await started(db, asked).ensure('if-needed');

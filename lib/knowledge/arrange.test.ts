@@ -5,7 +5,7 @@ import { activeGeneration, openKnowledge } from './database';
 import { createInstaller, type NewPack } from './install';
 import { checkIntegrity } from './integrity';
 import { SAMPLE_PACK } from './sample-pack';
-import { bundled, bytesOf, countRows, freshName, toolsFor } from './testing';
+import { bundled, bytesOf, countRows, freshName, storedLayers, toolsFor } from './testing';
 
 const OTHER: Pack = {
   ...SAMPLE_PACK,
@@ -104,7 +104,7 @@ describe('a damaged database', () => {
     const { db, installer, state } = await both();
     expect(await checkIntegrity(db)).toEqual({ damagedPacks: [], isIncomplete: false });
     const active = await activeGeneration(db);
-    await db.actors.delete([active?.id ?? 0, 'moscow']);
+    await db.shelves.delete([active?.id ?? 0, 'actors', 0]);
     expect(await checkIntegrity(db)).toEqual({ damagedPacks: [], isIncomplete: true });
     await installer.rebuild([], []);
     expect(await checkIntegrity(db)).toEqual({ damagedPacks: [], isIncomplete: false });
@@ -137,6 +137,6 @@ describe('a full disk', () => {
     });
     expect(await state()).toMatchObject({ rows: { actors: 7 } });
     expect(await db.generations.count()).toBe(1);
-    expect(await db.actors.count()).toBe(7);
+    expect(await storedLayers(db)).toEqual([(await activeGeneration(db))?.id]);
   });
 });

@@ -1,8 +1,9 @@
 /** View models of cards, made from one generation for an article's date and a reader's language. */
 import type { Actor, Office } from '../model/actor';
 import type { ActorCard, ClaimCard, OfficeRef, SourceRef } from '../model/card';
+import type { Claim } from '../model/claim';
+import type { Owned } from '../packs/merge';
 import { bySourceDate, claimDetails, datedClaims } from './claim-views';
-import type { StoredClaim } from './database';
 import { nameIn, textIn } from './localise';
 import { officeOn } from './offices';
 import type { Reader } from './reader';
@@ -52,13 +53,13 @@ export async function claimCard(reader: Reader, id: string): Promise<ClaimCard |
 }
 
 /** Claims about an actor, made by it, or of the event it is. */
-async function claimsAround(reader: Reader, actor: Actor): Promise<StoredClaim[]> {
+async function claimsAround(reader: Reader, actor: Actor): Promise<Owned<Claim>[]> {
   const found = await Promise.all([
     reader.claimsAbout(actor.id),
     reader.claimsBy(actor.id),
     actor.kind === 'event' ? reader.claimsOf(actor.id) : [],
   ]);
-  return [...new Map(found.flat().map((claim) => [claim.id, claim])).values()];
+  return [...new Map(found.flat().map((claim) => [claim.record.id, claim])).values()];
 }
 
 /** The sources that summary and offices rest on, by date of publication. */

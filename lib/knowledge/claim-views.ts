@@ -4,13 +4,13 @@ import type { DatedClaim, EventRef } from '../model/browse';
 import type { ClaimCard, NameRef, ReportRow } from '../model/card';
 import type { Claim, Report } from '../model/claim';
 import type { Source } from '../model/source';
-import type { StoredActor, StoredClaim } from './database';
+import type { Owned } from '../packs/merge';
 import { nameIn, textIn, textInOrNull } from './localise';
 import type { Reader } from './reader';
 import { nameRefs, publishedFrom, sourceRef } from './reader';
 
 /** Claims in one order, latest first, those without a date last. */
-export async function datedClaims(reader: Reader, stored: readonly StoredClaim[]): Promise<DatedClaim[]> {
+export async function datedClaims(reader: Reader, stored: readonly Owned<Claim>[]): Promise<DatedClaim[]> {
   const { language } = reader.reading;
   const sources = await reader.sources(stored.flatMap((row) => row.record.reports.map((r) => r.source)));
   return stored
@@ -75,8 +75,8 @@ function reportRow(report: Report, sources: ReadonlyMap<string, Source>, languag
 
 /** Events with what the given claims say of them, in order of time. */
 export function eventRefs(
-  events: readonly (StoredActor | Actor)[],
-  claims: readonly StoredClaim[],
+  events: readonly (Owned<Actor> | Actor)[],
+  claims: readonly Owned<Claim>[],
   sources: ReadonlyMap<string, Source>,
   language: string,
 ): EventRef[] {

@@ -12,10 +12,10 @@ import type { InstalledPack, KnowledgeDatabase } from './database';
 import { removeLeftovers, retire, switchTo } from './generations';
 import { loadPackFile, removeUnusedFiles, storePackFile } from './pack-files';
 import { buildSearchIndex } from './search-index';
-import { stagedActor, stagedClaim, stagedSource } from './staged-records';
+import { shelve } from './shelves';
 
-/** Rows written per transaction: large enough to be quick, small enough to let others read in between. */
-const BATCH = 1000;
+/** Shelves written per transaction, some MB: enough to be quick, few enough to let others read in between. */
+const BATCH = 64;
 
 /** Steps of an install or update in order; each is reported once it is done ("records" once per batch). */
 export const INSTALL_STEPS = [
@@ -46,6 +46,8 @@ export interface PlannedPack {
   entry: InstalledPack;
   content?: Uint8Array<ArrayBuffer>;
   pack?: Pack;
+  /** The content as it was downloaded, with gzip. */
+  packed?: Uint8Array<ArrayBuffer>;
 }
 
 /** What publishers have withdrawn, by the address of their feed: each speaks only for packs that came from it. */
@@ -80,13 +82,16 @@ export async function compose(
       plan.map(({ entry }) => entry),
       withdrawn,
     ),
-    rows: { actors: 0, claims: 0, sources: 0 },
+    records: { actors: 0, claims: 0, sources: 0 },
+    layers: [],
   });
   try {
     await done('staged');
-    // Packing works beside this thread, while records are written and compiled.
+    // Written while records are.
     const storing = Promise.all(
-      plan.flatMap(({ entry, content }) => (content ? [storePackFile(db, entry.digest, content)] : [])),
+      plan.flatMap(({ entry, content, packed }) =>
+        content ? [storePackFile(db, entry.digest, content, packed)] : [],
+      ),
     );
     storing.catch(() => undefined); // awaited below, if filling does not fail first
     await fill(generation);
@@ -112,21 +117,17 @@ export async function compose(
       if (read?.ok) packs.push(withoutWithdrawn(read.pack, withdrawnOf(planned.entry, withdrawn)));
     }
     const merged = mergePacks(packs);
-    const rows = {
-      actors: merged.actors.length,
-      claims: merged.claims.length,
-      sources: merged.sources.length,
-    };
-    await db.generations.update(generation, { packs: entries, rows });
-    await inBatches(merged.actors, (batch) =>
-      db.actors.bulkAdd(batch.map(({ pack, record }) => stagedActor(generation, pack, record))),
-    );
-    await inBatches(merged.claims, (batch) =>
-      db.claims.bulkAdd(batch.map(({ pack, record }) => stagedClaim(generation, pack, record))),
-    );
-    await inBatches(merged.sources, (batch) =>
-      db.sources.bulkAdd(batch.map(({ pack, record }) => stagedSource(generation, pack, record))),
-    );
+    const { spread, shelves } = shelve(generation, merged);
+    await db.generations.update(generation, {
+      packs: entries,
+      records: {
+        actors: merged.actors.length,
+        claims: merged.claims.length,
+        sources: merged.sources.length,
+      },
+      layers: [{ id: generation, spread, changed: null }],
+    });
+    await inBatches(shelves, (batch) => db.shelves.bulkAdd(batch));
     const records = {
       actors: merged.actors.map(({ record }) => record),
       claims: merged.claims.map(({ record }) => record),
@@ -138,11 +139,17 @@ export async function compose(
     await done('indexed');
   }
 
-  async function inBatches<T>(list: readonly T[], add: (batch: T[]) => Promise<unknown>): Promise<void> {
-    for (let start = 0; start < list.length; start += BATCH) {
-      await add(list.slice(start, start + BATCH));
+  async function inBatches<T>(items: Iterable<T>, add: (batch: T[]) => Promise<unknown>): Promise<void> {
+    let batch: T[] = [];
+    for (const item of items) {
+      batch.push(item);
+      if (batch.length < BATCH) continue;
+      await add(batch);
       await done('records');
+      batch = [];
     }
+    await add(batch);
+    await done('records');
   }
 }
 

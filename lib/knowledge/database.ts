@@ -1,18 +1,18 @@
 /**
- * The knowledge database. Records belong to a generation, which is the unit that is installed, switched and removed:
+ * The knowledge database. A generation is the unit that is installed, switched and removed:
  *
  *   staged ──switch (one transaction)──► active ──next switch──► previous ──the one after──► retired ──► gone
  *
  * Readers only follow the active generation, so that a half-written one is never seen. The previous one stays, for a
- * page that is still open on it and for going back.
+ * page that is still open on it and for going back. Its records lie on shelves in layers: one that holds all, and
+ * above it what updates have changed since. Generations share the layers that they have in common.
  */
 import Dexie, { type EntityTable, type Table } from 'dexie';
 import type { CompiledKnowledge } from '../detect/contract';
-import type { Actor } from '../model/actor';
-import type { Claim } from '../model/claim';
 import type { PackInfo } from '../model/pack';
-import type { Source } from '../model/source';
 import type { Change, Channel, Correction } from '../packs/feed/manifest';
+import type { RecordKind, Shelf, ShelfKind, Spread } from './shelves';
+import { fromVersion1, fromVersion2 } from './upgrades';
 
 export type GenerationState = 'staged' | 'active' | 'previous' | 'retired';
 
@@ -55,8 +55,18 @@ export interface Generation {
   compiler: string;
   /** Withdrawals that were applied, each as `pack/kind/id`, sorted. */
   withdrawn: string[];
-  /** Rows that belong to it, for the check of integrity. */
-  rows: { actors: number; claims: number; sources: number };
+  /** How many records it has. */
+  records: Record<RecordKind, number>;
+  /** Where they lie; the first layer that speaks of an id counts, and the last one speaks of all. */
+  layers: Layer[];
+}
+
+/** A part of a generation's records; named by the generation that wrote it. */
+export interface Layer {
+  id: number;
+  spread: Spread;
+  /** Ids of what was put, replaced or taken away; null in the layer that holds all. */
+  changed: Record<RecordKind, string[]> | null;
 }
 
 /** The file of a pack, kept so that generations can be put together anew; shared by those that hold the pack. */
@@ -74,34 +84,6 @@ export interface InboxFile {
   bytes: Uint8Array<ArrayBuffer>;
 }
 
-/** A record with the generation and the pack it came with. */
-interface Stored<T> {
-  generation: number;
-  id: string;
-  pack: string;
-  record: T;
-}
-
-/** `generation/id`, since an index over several values cannot be compound as well. */
-export type Key = string;
-export const keyOf = (generation: number, id: string): Key => `${generation}/${id}`;
-
-export interface StoredActor extends Stored<Actor> {
-  kind: Actor['kind'];
-  /** Events: who took part, and where. */
-  participants: Key[];
-}
-
-export interface StoredClaim extends Stored<Claim> {
-  about: Key[];
-  claimants: Key[];
-  /** The event, empty when there is none. */
-  event: Key;
-  sources: Key[];
-}
-
-export type StoredSource = Stored<Source>;
-
 /** What detection and search load at once, kept apart from the small generation rows. */
 export interface Compiled {
   generation: number;
@@ -115,9 +97,7 @@ export interface StoredSearchIndex {
 
 export interface KnowledgeDatabase extends Dexie {
   generations: EntityTable<Generation, 'id'>;
-  actors: Table<StoredActor, [number, string]>;
-  claims: Table<StoredClaim, [number, string]>;
-  sources: Table<StoredSource, [number, string]>;
+  shelves: Table<Shelf, [number, ShelfKind, number]>;
   compiled: EntityTable<Compiled, 'generation'>;
   searchIndexes: EntityTable<StoredSearchIndex, 'generation'>;
   packFiles: EntityTable<PackFile, 'digest'>;
@@ -139,22 +119,11 @@ export function openKnowledge(name = 'reperes'): KnowledgeDatabase {
   db.version(2)
     .stores({ packFiles: 'digest', inbox: '++id' })
     .upgrade((transaction) => transaction.table('generations').toCollection().modify(fromVersion1));
+  // Version 2 kept each record in a row of its own.
+  db.version(3)
+    .stores({ shelves: '[layer+kind+number]', actors: null, claims: null, sources: null })
+    .upgrade(fromVersion2);
   return db;
-}
-
-/** Marks a generation of version 1 as compiled by nobody: the next start installs the bundled pack over it. */
-function fromVersion1(row: Generation): void {
-  row.compiler = '';
-  row.withdrawn = [];
-  row.rows = { actors: 0, claims: 0, sources: 0 };
-  if (row.state === 'previous') row.state = 'retired';
-  for (const pack of row.packs) {
-    row.rows.actors += pack.actors;
-    row.rows.claims += pack.claims;
-    row.rows.sources += pack.sources;
-    const added = { size: 0, enabled: true, since: 0, changelog: [], corrections: [], problem: null };
-    Object.assign(pack, { ...added, origin: { type: 'bundled' } });
-  }
 }
 
 /** How long another context may hold an older version of the database open, in milliseconds. */

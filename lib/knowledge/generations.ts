@@ -49,10 +49,22 @@ export async function settledGeneration(db: KnowledgeDatabase, compiler: string)
 
 /** The row goes last: as long as it is there, an interrupted removal is found again. */
 async function remove(db: KnowledgeDatabase, generation: number): Promise<void> {
-  for (const table of [db.actors, db.claims, db.sources]) {
-    await table.where('generation').equals(generation).delete();
-  }
+  await removeUnusedLayers(db, generation);
   await db.compiled.delete(generation);
   await db.searchIndexes.delete(generation);
   await db.generations.delete(generation);
+}
+
+/** Removes the layers that no other generation names, and those that this one wrote and never came to name. */
+async function removeUnusedLayers(db: KnowledgeDatabase, generation: number): Promise<void> {
+  const rows = await db.generations.toArray();
+  const used = new Set(rows.flatMap(({ id, layers }) => (id === generation ? [] : layers.map((l) => l.id))));
+  const own = rows.find(({ id }) => id === generation)?.layers ?? [];
+  for (const layer of new Set([generation, ...own.map(({ id }) => id)])) {
+    if (used.has(layer)) continue;
+    await db.shelves
+      .where('[layer+kind+number]')
+      .between([layer], [layer + 1]) // every longer key that begins so
+      .delete();
+  }
 }

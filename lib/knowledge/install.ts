@@ -30,6 +30,8 @@ export interface NewPack {
   content: Bytes;
   /** What `parsePack` made of it, where that was done already. */
   pack?: Pack;
+  /** The file with gzip, where it came so. */
+  packed?: Bytes;
   origin: PackOrigin;
   changelog?: Change[];
   corrections?: Correction[];
@@ -257,7 +259,10 @@ function mayReplace(installed: InstalledPack, next: InstalledPack, mayBeOlder: b
 }
 
 /** Reads and validates a pack file. */
-async function check(added: NewPack, tools: InstallTools): Promise<Result<Required<PlannedPack>>> {
+async function check(
+  added: NewPack,
+  tools: InstallTools,
+): Promise<Result<Required<Omit<PlannedPack, 'packed'>> & Pick<PlannedPack, 'packed'>>> {
   const { content, origin, changelog = [], corrections = [] } = added;
   if (content.length > MAX_PACK_BYTES) {
     return refused('too-large', `the pack has ${content.length} bytes; at most ${MAX_PACK_BYTES} are read`);
@@ -280,7 +285,7 @@ async function check(added: NewPack, tools: InstallTools): Promise<Result<Requir
     corrections,
     problem: null,
   };
-  return taken({ entry, content, pack });
+  return taken({ entry, content, pack, ...(added.packed && { packed: added.packed }) });
 }
 
 function parsedContent(content: Bytes, tools: InstallTools): Result<Pack> {

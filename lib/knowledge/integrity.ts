@@ -1,11 +1,13 @@
-/** Looks whether the active generation is whole: every row, its compiled bytes and index, and the files of its packs. */
+/** Looks whether the active generation is whole: every record, its compiled bytes and index, and the files of its packs. */
 import { activeGeneration, type KnowledgeDatabase } from './database';
+import { readLayers } from './layers';
 import { loadPackFile } from './pack-files';
+import type { RecordKind } from './shelves';
 
 export interface IntegrityReport {
   /** Ids of packs whose file is missing or damaged. */
   damagedPacks: string[];
-  /** Rows, compiled bytes or index are not those that were installed. */
+  /** Records, compiled bytes or index are not those that were installed. */
   isIncomplete: boolean;
 }
 
@@ -17,13 +19,13 @@ export async function checkIntegrity(db: KnowledgeDatabase): Promise<IntegrityRe
   for (const { digest, info } of active.packs) {
     if (!(await loadPackFile(db, digest)).ok) damagedPacks.push(info.id);
   }
-  const count = (table: 'actors' | 'claims' | 'sources') =>
-    db[table].where('generation').equals(active.id).count();
-  const { rows } = active;
+  const layers = readLayers(db, active);
+  const count = async (kind: RecordKind) => (await layers.all(kind)).length;
+  const { records } = active;
   const isIncomplete =
-    (await count('actors')) !== rows.actors ||
-    (await count('claims')) !== rows.claims ||
-    (await count('sources')) !== rows.sources ||
+    (await count('actors')) !== records.actors ||
+    (await count('claims')) !== records.claims ||
+    (await count('sources')) !== records.sources ||
     (await db.compiled.get(active.id)) === undefined ||
     (await db.searchIndexes.get(active.id)) === undefined;
   return { damagedPacks, isIncomplete };

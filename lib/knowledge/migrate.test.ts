@@ -1,11 +1,17 @@
 import 'fake-indexeddb/auto';
 import Dexie from 'dexie';
 import { describe, expect, it } from 'vitest';
+import { digestOf } from '../packs/feed/keys';
+import { pack as gzip } from '../packs/feed/open-file';
 import { activeGeneration, opened, openKnowledge } from './database';
 import { settledGeneration } from './generations';
 import { createInstaller } from './install';
+import { checkIntegrity } from './integrity';
+import { readGeneration } from './reader';
 import { SAMPLE_PACK } from './sample-pack';
-import { bytesOf, countRows, freshName, toolsFor } from './testing';
+import { buildSearchIndex } from './search-index';
+import { searchIndexLoader } from './search-query';
+import { bundled, bytesOf, countRows, freshName, storedLayers, toolsFor } from './testing';
 
 /** A database as version 1 of the schema wrote it, with an active and a previous generation. */
 async function writtenByVersion1(name: string): Promise<Dexie> {
@@ -38,6 +44,87 @@ async function writtenByVersion1(name: string): Promise<Dexie> {
   return db;
 }
 
+/** The tables of version 2, filled from a pack: two generations, the pack's file, a file that waits. */
+async function writtenByVersion2(name: string): Promise<Dexie> {
+  const db = new Dexie(name);
+  db.version(2).stores({
+    generations: '++id, state',
+    actors: '[generation+id], generation, [generation+kind], *participants',
+    claims: '[generation+id], generation, *about, *claimants, event, *sources',
+    sources: '[generation+id], generation',
+    compiled: 'generation',
+    searchIndexes: 'generation',
+    packFiles: 'digest',
+    inbox: '++id',
+  });
+  const { actors, claims, sources, ...info } = SAMPLE_PACK;
+  const counts = { actors: actors.length, claims: claims.length, sources: sources.length };
+  const content = bytesOf(SAMPLE_PACK);
+  const digest = await digestOf(crypto.subtle, content);
+  await db.table('packFiles').add({ digest, packed: await gzip(content), size: content.length });
+  await db.table('inbox').add({ name: 'waiting.json', bytes: new Uint8Array([1]) });
+  for (const state of ['previous', 'active']) {
+    const entry = { info, origin: { type: 'bundled' }, digest, size: content.length, ...counts };
+    const facts = { enabled: true, since: 0, changelog: [], corrections: [], problem: null };
+    const packs = [{ ...entry, ...facts }];
+    const row = { state, packs, compiler: 'test-1', withdrawn: [], rows: counts };
+    const generation = await db.table('generations').add(row);
+    const stored = <T extends { id: string }>(record: T) => ({
+      generation,
+      id: record.id,
+      pack: 'sample',
+      record,
+    });
+    const keys = (ids: readonly string[]) => ids.map((id) => `${generation}/${id}`);
+    const actorRows = actors.map((actor) => {
+      const participants = keys([...(actor.participants ?? []), ...(actor.place ? [actor.place] : [])]);
+      return { ...stored(actor), kind: actor.kind, participants };
+    });
+    await db.table('actors').bulkAdd(actorRows);
+    const claimRows = claims.map((claim) => ({
+      ...stored(claim),
+      about: keys(claim.about),
+      claimants: keys(claim.claimants),
+      event: claim.event === null ? '' : `${generation}/${claim.event}`,
+      sources: keys(claim.reports.map(({ source }) => source)),
+    }));
+    await db.table('claims').bulkAdd(claimRows);
+    await db.table('sources').bulkAdd(sources.map(stored));
+    await db.table('compiled').add({ generation, knowledge: {} });
+    const index = new TextDecoder().decode(buildSearchIndex(SAMPLE_PACK));
+    await db.table('searchIndexes').add({ generation, index });
+  }
+  return db;
+}
+
+describe('a database of version 2', () => {
+  it('holds the same afterwards, without anything composed anew', async () => {
+    const name = freshName();
+    (await writtenByVersion2(name)).close();
+    const db = openKnowledge(name);
+    const active = await activeGeneration(db);
+    if (!active) throw new Error('nothing is active');
+    expect(await settledGeneration(db, 'test-1')).toBe(active.id);
+    expect(await checkIntegrity(db)).toEqual({ damagedPacks: [], isIncomplete: false });
+    const reader = readGeneration(db, active, { language: 'en', today: '2026-02-01' });
+    expect((await reader.claim('talks-lasted-hours'))?.pack).toBe('sample');
+    const event = (await reader.events()).map(({ record }) => record.id)[0] ?? '';
+    expect((await reader.claimsOf(event)).map(({ record }) => record.id)).toEqual(
+      SAMPLE_PACK.claims.flatMap(({ id, event: of }) => (of === event ? [id] : [])).sort(),
+    );
+    expect((await searchIndexLoader(db)())?.value.search('moscow', 1)[0]?.id).toBe('moscow');
+    expect(db.tables.map((table) => table.name)).not.toContain('actors');
+
+    const installer = createInstaller(db, toolsFor());
+    expect(await installer.rollBack()).toMatchObject({ ok: true });
+    expect(await checkIntegrity(db)).toEqual({ damagedPacks: [], isIncomplete: false });
+    const newer = { ...SAMPLE_PACK, version: '1.1.0' };
+    expect(await installer.install([bundled(newer)])).toMatchObject({ ok: true });
+    expect(await db.generations.count()).toBe(2);
+    expect(await storedLayers(db)).toEqual(await db.generations.toCollection().primaryKeys());
+  });
+});
+
 describe('a database of version 1', () => {
   it('is readable at once, and composed anew from the bundled pack', async () => {
     const name = freshName();
@@ -45,7 +132,7 @@ describe('a database of version 1', () => {
     const db = openKnowledge(name);
     const active = await activeGeneration(db);
     expect(active?.packs[0]).toMatchObject({ enabled: true, origin: { type: 'bundled' }, problem: null });
-    expect(await db.actors.get([active?.id ?? 0, 'moscow'])).toBeDefined();
+    expect(await countRows(db, active?.id ?? 0)).toMatchObject({ actors: 6 });
     expect(await settledGeneration(db, 'test-1')).toBeNull();
     const installer = createInstaller(db, toolsFor());
     const result = await installer.ensureBundled(async () => bytesOf(SAMPLE_PACK), 'if-needed');

@@ -7,10 +7,15 @@ import type { KnowledgeDatabase } from './database';
 
 type Bytes = Uint8Array<ArrayBuffer>;
 
-/** Stores a pack's text unless it is there. */
-export async function storePackFile(db: KnowledgeDatabase, digest: string, content: Bytes): Promise<void> {
+/** Stores a pack's text unless it is there; `packed` is the same with gzip, where that is at hand. */
+export async function storePackFile(
+  db: KnowledgeDatabase,
+  digest: string,
+  content: Bytes,
+  packed?: Bytes,
+): Promise<void> {
   if ((await db.packFiles.where('digest').equals(digest).count()) > 0) return;
-  await db.packFiles.put({ digest, packed: await pack(content), size: content.length });
+  await db.packFiles.put({ digest, packed: packed ?? (await pack(content)), size: content.length });
 }
 
 /** The text of a stored pack, when it is there and undamaged. */

@@ -3,9 +3,11 @@ import type { Actor } from '../model/actor';
 import type { NameRef, PackRef, SourceRef } from '../model/card';
 import type { Claim } from '../model/claim';
 import type { Source } from '../model/source';
-import type { Generation, KnowledgeDatabase, StoredActor, StoredClaim, StoredSource } from './database';
-import { keyOf } from './database';
+import type { Owned } from '../packs/merge';
+import type { Generation, KnowledgeDatabase } from './database';
+import { readLayers } from './layers';
 import { nameIn, textIn } from './localise';
+import type { LinkKind } from './shelves';
 
 /** For whom and when a view model is made. */
 export interface Reading {
@@ -19,56 +21,54 @@ export interface Reading {
 export interface Reader {
   generation: Generation;
   reading: Reading;
-  actor(id: string): Promise<StoredActor | undefined>;
-  claim(id: string): Promise<StoredClaim | undefined>;
-  source(id: string): Promise<StoredSource | undefined>;
+  actor(id: string): Promise<Owned<Actor> | undefined>;
+  claim(id: string): Promise<Owned<Claim> | undefined>;
+  source(id: string): Promise<Owned<Source> | undefined>;
   actors(ids: Iterable<string>): Promise<Map<string, Actor>>;
   claims(ids: Iterable<string>): Promise<Map<string, Claim>>;
   sources(ids: Iterable<string>): Promise<Map<string, Source>>;
-  claimsAbout(id: string): Promise<StoredClaim[]>;
-  claimsBy(id: string): Promise<StoredClaim[]>;
-  claimsOf(event: string): Promise<StoredClaim[]>;
-  claimsIn(source: string): Promise<StoredClaim[]>;
+  claimsAbout(id: string): Promise<Owned<Claim>[]>;
+  claimsBy(id: string): Promise<Owned<Claim>[]>;
+  claimsOf(event: string): Promise<Owned<Claim>[]>;
+  claimsIn(source: string): Promise<Owned<Claim>[]>;
   /** Events that an actor took part in, or that took place there. */
-  eventsWith(id: string): Promise<StoredActor[]>;
-  events(): Promise<StoredActor[]>;
-  allActors(): Promise<StoredActor[]>;
-  allClaims(): Promise<StoredClaim[]>;
-  allSources(): Promise<StoredSource[]>;
+  eventsWith(id: string): Promise<Owned<Actor>[]>;
+  events(): Promise<Owned<Actor>[]>;
+  allActors(): Promise<Owned<Actor>[]>;
+  allClaims(): Promise<Owned<Claim>[]>;
+  allSources(): Promise<Owned<Source>[]>;
   pack(id: string): PackRef;
 }
 
 /** Opens a reader on a generation. */
 export function readGeneration(db: KnowledgeDatabase, generation: Generation, reading: Reading): Reader {
-  const at = generation.id;
-  const many = (ids: Iterable<string>) => [...new Set(ids)].map((id): [number, string] => [at, id]);
+  const layers = readLayers(db, generation);
+  const linkedClaims = async (kind: LinkKind, id: string) =>
+    layers.many('claims', await layers.linked(kind, id));
   return {
     generation,
     reading,
-    actor: (id) => db.actors.get([at, id]),
-    claim: (id) => db.claims.get([at, id]),
-    source: (id) => db.sources.get([at, id]),
-    actors: async (ids) => byId(await db.actors.bulkGet(many(ids))),
-    claims: async (ids) => byId(await db.claims.bulkGet(many(ids))),
-    sources: async (ids) => byId(await db.sources.bulkGet(many(ids))),
-    claimsAbout: (id) => db.claims.where('about').equals(keyOf(at, id)).toArray(),
-    claimsBy: (id) => db.claims.where('claimants').equals(keyOf(at, id)).toArray(),
-    claimsOf: (event) => db.claims.where('event').equals(keyOf(at, event)).toArray(),
-    claimsIn: (source) => db.claims.where('sources').equals(keyOf(at, source)).toArray(),
-    eventsWith: (id) => db.actors.where('participants').equals(keyOf(at, id)).toArray(),
-    events: () => db.actors.where('[generation+kind]').equals([at, 'event']).toArray(),
-    allActors: () => db.actors.where('generation').equals(at).toArray(),
-    allClaims: () => db.claims.where('generation').equals(at).toArray(),
-    allSources: () => db.sources.where('generation').equals(at).toArray(),
+    actor: (id) => layers.get('actors', id),
+    claim: (id) => layers.get('claims', id),
+    source: (id) => layers.get('sources', id),
+    actors: async (ids) => byId(await layers.many('actors', ids)),
+    claims: async (ids) => byId(await layers.many('claims', ids)),
+    sources: async (ids) => byId(await layers.many('sources', ids)),
+    claimsAbout: (id) => linkedClaims('about', id),
+    claimsBy: (id) => linkedClaims('claimants', id),
+    claimsOf: (event) => linkedClaims('event', event),
+    claimsIn: (source) => linkedClaims('reports', source),
+    eventsWith: async (id) => layers.many('actors', await layers.linked('participants', id)),
+    events: async () => layers.many('actors', await layers.linked('events', '')),
+    allActors: () => layers.all('actors'),
+    allClaims: () => layers.all('claims'),
+    allSources: () => layers.all('sources'),
     pack: (id) => packRef(generation, id, reading.language),
   };
 }
 
-function byId<T extends { id: string }>(rows: ({ record: T } | undefined)[]): Map<string, T> {
-  const found = new Map<string, T>();
-  for (const row of rows) if (row) found.set(row.record.id, row.record);
-  return found;
-}
+const byId = <T extends { id: string }>(owned: readonly Owned<T>[]): Map<string, T> =>
+  new Map(owned.map(({ record }) => [record.id, record]));
 
 export function packRef(generation: Generation, id: string, language: string): PackRef {
   const info = generation.packs.find((pack) => pack.info.id === id)?.info;

@@ -3,9 +3,9 @@ import type { Actor } from '../model/actor';
 import type { ActorPage, ClaimPage, CoverageCell, EventPage, SourcePage } from '../model/browse';
 import type { TextIn } from '../model/card';
 import type { Claim } from '../model/claim';
+import type { Owned } from '../packs/merge';
 import { officeRef, sourcesOf } from './cards';
 import { bySourceDate, claimDetails, datedClaim, datedClaims, eventRefs } from './claim-views';
-import type { StoredClaim } from './database';
 import { displayNames, nameIn, textIn, textInOrNull } from './localise';
 import { latestFirst, officeOn } from './offices';
 import type { Reader } from './reader';
@@ -62,7 +62,7 @@ export async function claimPage(reader: Reader, id: string): Promise<ClaimPage |
 
 export async function eventPage(reader: Reader, id: string): Promise<EventPage | null> {
   const stored = await reader.actor(id);
-  if (stored?.kind !== 'event') return null;
+  if (stored?.record.kind !== 'event') return null;
   const event = stored.record;
   const { language } = reader.reading;
   const claims = (await reader.claimsOf(id)).map((claim) => claim.record);
@@ -97,7 +97,7 @@ export async function sourcePage(reader: Reader, id: string): Promise<SourcePage
   const claims = await reader.claimsIn(id);
   const events = await reader.actors(claims.flatMap((claim) => claim.record.event ?? []));
   const dated = await datedClaims(reader, claims);
-  const records = new Map(claims.map((claim) => [claim.id, claim.record]));
+  const records = new Map(claims.map((claim) => [claim.record.id, claim.record]));
   return {
     type: 'source',
     source: { ...sourceRef(source), author: source.author ?? null },
@@ -115,7 +115,7 @@ export async function sourcePage(reader: Reader, id: string): Promise<SourcePage
 }
 
 async function eventsOf(reader: Reader, events: Actor[]) {
-  const claims: StoredClaim[] = (await Promise.all(events.map((event) => reader.claimsOf(event.id)))).flat();
+  const claims: Owned<Claim>[] = (await Promise.all(events.map((event) => reader.claimsOf(event.id)))).flat();
   const sources = await reader.sources(claims.flatMap((claim) => claim.record.reports.map((r) => r.source)));
   return eventRefs(events, claims, sources, reader.reading.language);
 }

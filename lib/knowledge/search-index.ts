@@ -67,7 +67,11 @@ export const INDEX_OPTIONS: Options<Entry> = {
 };
 
 /** Builds the index of a pack: UTF-8 of JSON, a `StoredIndex`. */
-export function buildSearchIndex(pack: { actors: Actor[]; claims: Claim[]; sources: Source[] }): Uint8Array<ArrayBuffer> {
+export function buildSearchIndex(pack: {
+  actors: Actor[];
+  claims: Claim[];
+  sources: Source[];
+}): Uint8Array<ArrayBuffer> {
   const soundOf = remembering(soundKey);
   const names = new Map(pack.actors.map((actor) => [actor.id, allForms(actor.names)]));
   const publishers = new Map(pack.sources.map((source) => [source.id, source.publisher]));

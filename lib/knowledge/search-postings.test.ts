@@ -66,7 +66,9 @@ describe('the written index', () => {
         expect(rounded(averageFieldLength)).toEqual(rounded(expected.averageFieldLength));
         expect({ ...expected, ...facts }).toEqual(expected);
         const holders = (field: Record<string, unknown>) => Object.keys(field).length;
-        const many = expected.index.filter(([, fields]) => Object.values(fields).some((f) => holders(f) >= 3));
+        const many = expected.index.filter(([, fields]) =>
+          Object.values(fields).some((f) => holders(f) >= 3),
+        );
         expect(common.toSorted()).toEqual(many.map(([term]) => term).toSorted());
       }),
     );

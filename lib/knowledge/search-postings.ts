@@ -117,7 +117,9 @@ export function indexWriter<T>({
     add(document) {
       const key = `${added === 0 ? '' : ','}"${added}":`;
       ids.text(key + JSON.stringify(document[idField]));
-      stored.text(key + JSON.stringify(Object.fromEntries(storeFields.map((name) => [name, document[name]]))));
+      stored.text(
+        key + JSON.stringify(Object.fromEntries(storeFields.map((name) => [name, document[name]]))),
+      );
       const distinct = fields.map((field, fieldId) => {
         let words = 0;
         for (const text of document[field] as readonly string[]) {

@@ -3,6 +3,7 @@ import * as v from 'valibot';
 import { Pack } from '../model/pack';
 import type { KnowledgeDatabase } from './database';
 import type { InstallTools, NewPack } from './install';
+import { readLayers } from './layers';
 
 let databases = 0;
 /** A database name that no other test uses. */
@@ -40,14 +41,21 @@ export function toolsFor(overrides: Partial<InstallTools> = {}): InstallTools {
   };
 }
 
-/** Numbers of rows per table, for a given generation. */
+/** Numbers of records, and of rows of what is loaded at once, for a given generation. */
 export async function countRows(db: KnowledgeDatabase, generation: number) {
+  const row = await db.generations.get(generation);
+  const layers = readLayers(db, row ?? { layers: [] });
   const [actors, claims, sources, compiled, indexes] = await Promise.all([
-    db.actors.where('generation').equals(generation).count(),
-    db.claims.where('generation').equals(generation).count(),
-    db.sources.where('generation').equals(generation).count(),
+    layers.all('actors'),
+    layers.all('claims'),
+    layers.all('sources'),
     db.compiled.where('generation').equals(generation).count(),
     db.searchIndexes.where('generation').equals(generation).count(),
   ]);
-  return { actors, claims, sources, compiled, indexes };
+  return { actors: actors.length, claims: claims.length, sources: sources.length, compiled, indexes };
+}
+
+/** The generations whose records are stored, ascending. */
+export async function storedLayers(db: KnowledgeDatabase): Promise<number[]> {
+  return [...new Set((await db.shelves.toArray()).map(({ layer }) => layer))];
 }

@@ -43,7 +43,7 @@ export async function addedByCoverage(reader: Reader, own: readonly string[]): P
   const known = await reader.claims(own);
   const events = new Set([...known.values()].flatMap(({ event }) => event ?? []));
   const around = await Promise.all([...events].map((event) => reader.claimsOf(event)));
-  const others = around.flat().filter(({ id }) => !known.has(id));
+  const others = around.flat().filter(({ record }) => !known.has(record.id));
   return (await datedClaims(reader, others)).slice(0, MOST_ADDED);
 }
 

@@ -5,6 +5,8 @@ import { parsePack } from '../../packs/parse-pack';
 import type { InstallStep } from '../compose';
 import { activeGeneration, openKnowledge } from '../database';
 import { createInstaller } from '../install';
+import { readLayers } from '../layers';
+import type { RecordKind } from '../shelves';
 import { toolsFor } from '../testing';
 import type { FeedState, FeedStore } from './feed';
 import { createUpdater, type UpdateStep } from './updater';
@@ -59,8 +61,8 @@ export function testReader(world: World, onStep?: (step: InstallStep | UpdateSte
     async seen() {
       const active = await activeGeneration(db);
       if (!active) return null;
-      const ids = async (table: 'actors' | 'claims' | 'sources') =>
-        (await db[table].where('generation').equals(active.id).toArray()).map(({ id }) => id).sort();
+      const layers = readLayers(db, active);
+      const ids = async (kind: RecordKind) => (await layers.all(kind)).map(({ record }) => record.id);
       return {
         versions: Object.fromEntries(active.packs.map(({ info }) => [info.id, info.version])),
         actors: await ids('actors'),

@@ -13,7 +13,7 @@ import {
   readManifest,
 } from '../../packs/feed/manifest';
 import { chooseStep, type InstalledVersion } from '../../packs/feed/offer';
-import { openFeedFile } from '../../packs/feed/open-file';
+import { isGzip, openFeedFile } from '../../packs/feed/open-file';
 import { applyPatch } from '../../packs/feed/patch';
 import { packOf } from '../../packs/feed/verify-feed';
 import { type Refusal, type Result, refused, taken } from '../../packs/refusal';
@@ -254,7 +254,8 @@ export function createUpdater(parts: UpdaterParts): Updater {
       if (patched.ok) return patched;
       // One more try, with the whole: whatever is wrong may be wrong with the patch alone.
     }
-    return checkedContent(entry, await downloadFile(feed, entry.whole));
+    const whole = await downloadFile(feed, entry.whole);
+    return whole.ok ? checkedContent(entry, taken(whole.value.content), whole.value.packed) : whole;
   }
 
   async function patchedContent(feed: Feed, entry: PackEntry, installed: InstalledPack, file: FeedFile) {
@@ -267,18 +268,24 @@ export function createUpdater(parts: UpdaterParts): Updater {
     const merged = await applyPatch(
       crypto.subtle,
       { pack, digest: installed.digest },
-      patch.value,
+      patch.value.content,
       entry.whole.sha256,
     );
     return checkedContent(entry, merged);
   }
 
-  async function downloadFile(feed: Feed, file: FeedFile): Promise<Result<Bytes>> {
+  async function downloadFile(
+    feed: Feed,
+    file: FeedFile,
+  ): Promise<Result<{ content: Bytes; packed?: Bytes }>> {
     const request = { url: feed.url + file.path, most: Math.max(file.bytes, file.size) };
     const answer = await download(parts.fetch, request);
     if (!answer.ok) return answer;
     if (!answer.value.changed) return refused('unreachable', 'sent nothing');
-    return openFeedFile(crypto.subtle, file, answer.value.bytes);
+    const { bytes } = answer.value;
+    const content = await openFeedFile(crypto.subtle, file, bytes);
+    if (!content.ok) return content;
+    return taken(isGzip(bytes) ? { content: content.value, packed: bytes } : { content: content.value });
   }
 
   /** Removes what the reader no longer takes from a feed. */
@@ -403,12 +410,13 @@ function withEtag(feed: Feed, channel: Channel, etag: string | null): Feed['chan
 interface CheckedContent {
   content: Bytes;
   pack: Pack;
+  packed?: Bytes;
 }
 
-function checkedContent(entry: PackEntry, content: Result<Bytes>): Result<CheckedContent> {
+function checkedContent(entry: PackEntry, content: Result<Bytes>, packed?: Bytes): Result<CheckedContent> {
   if (!content.ok) return content;
   const pack = packOf(entry, content.value);
-  return pack.ok ? taken({ content: content.value, pack: pack.value }) : pack;
+  return pack.ok ? taken({ content: content.value, pack: pack.value, ...(packed && { packed }) }) : pack;
 }
 
 /** What counts as installed for a feed: a pack from elsewhere may be replaced, but not by an older version. */

@@ -6,7 +6,8 @@ import type { FeedFile } from './manifest';
 
 type Bytes = Uint8Array<ArrayBuffer>;
 
-const isGzip = (bytes: Uint8Array): boolean => bytes[0] === 0x1f && bytes[1] === 0x8b;
+/** Whether bytes begin as gzip does. */
+export const isGzip = (bytes: Uint8Array): boolean => bytes[0] === 0x1f && bytes[1] === 0x8b;
 
 /** Joins the chunks of a stream; null as soon as there are more bytes than `most`. */
 export async function collect(stream: ReadableStream<Uint8Array>, most: number): Promise<Bytes | null> {
