@@ -6,16 +6,16 @@ import { type Result, refused, taken } from './refusal';
 /** Deepest nesting that is read; a pack needs 8. Walking deeper values could exhaust the stack. */
 export const MAX_DEPTH = 40;
 
-/** Deepest nesting of a JSON text; brackets inside strings do not count. */
-function depthOf(text: string): number {
+/** Deepest nesting of a JSON text in UTF-8; brackets inside strings do not count. */
+function depthOf(bytes: Uint8Array): number {
   let depth = 0;
   let deepest = 0;
-  for (let i = 0; i < text.length; i += 1) {
-    const unit = text.charCodeAt(i);
+  for (let i = 0; i < bytes.length; i += 1) {
+    const unit = bytes[i];
     if (unit === 0x22) {
-      // To the end of the string; a backslash takes the next unit with it.
-      for (i += 1; i < text.length && text.charCodeAt(i) !== 0x22; i += 1) {
-        if (text.charCodeAt(i) === 0x5c) i += 1;
+      // To the end of the string; a backslash takes the next byte with it.
+      for (i += 1; i < bytes.length && bytes[i] !== 0x22; i += 1) {
+        if (bytes[i] === 0x5c) i += 1;
       }
     } else if (unit === 0x5b || unit === 0x7b) {
       depth += 1;
@@ -35,7 +35,7 @@ export function readJson(bytes: Uint8Array): Result<{ value: unknown; text: stri
     return refused('not-json', 'is no UTF-8 text');
   }
   if (/^\s*</.test(text)) return refused('html', 'begins like a web page');
-  if (depthOf(text) > MAX_DEPTH) return refused('invalid', `is nested deeper than ${MAX_DEPTH} levels`);
+  if (depthOf(bytes) > MAX_DEPTH) return refused('invalid', `is nested deeper than ${MAX_DEPTH} levels`);
   try {
     return taken({ value: JSON.parse(text) as unknown, text });
   } catch (error) {

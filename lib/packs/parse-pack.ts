@@ -3,6 +3,7 @@ import * as v from 'valibot';
 import { PACK_FORMAT, Pack } from '../model/pack';
 import { complaintOf } from './issues';
 import { type FieldProblem, fieldName } from './problem';
+import { quickCheck } from './quick-check';
 import { loose } from './schema-walk';
 import { checkSense } from './sense';
 
@@ -15,6 +16,7 @@ export type ParsedPack =
 const MOST_PROBLEMS = 50;
 
 const LoosePack = loose(Pack);
+const isSurelyPack = quickCheck(Pack);
 
 function refused(problems: FieldProblem[]): ParsedPack {
   const [first] = problems;
@@ -43,6 +45,14 @@ function formatProblem(input: unknown): FieldProblem | null {
   return { field: 'format', message, remedy: `Write ${PACK_FORMAT}, the format described in docs/packs.md.` };
 }
 
+function readShape(input: unknown): ParsedPack {
+  if (isSurelyPack(input)) return { ok: true, pack: input as Pack };
+  const result = v.safeParse(LoosePack, input, { abortPipeEarly: true });
+  if (result.success) return { ok: true, pack: result.output };
+  const complaints = result.issues.slice(0, MOST_PROBLEMS).map(complaintOf);
+  return refused(complaints.map(({ path, ...rest }) => ({ field: fieldName(path), ...rest })));
+}
+
 /**
  * Checks a pack as it comes from a file. Unknown fields are kept, so that a newer pack of the same format loses
  * nothing; another format is refused, as are records that do not make sense together.
@@ -50,12 +60,9 @@ function formatProblem(input: unknown): FieldProblem | null {
 export function parsePack(input: unknown): ParsedPack {
   const wrongFormat = formatProblem(input);
   if (wrongFormat !== null) return refused([wrongFormat]);
-  const result = v.safeParse(LoosePack, input, { abortPipeEarly: true });
-  if (!result.success) {
-    const complaints = result.issues.slice(0, MOST_PROBLEMS).map(complaintOf);
-    return refused(complaints.map(({ path, ...rest }) => ({ field: fieldName(path), ...rest })));
-  }
-  const pack = result.output;
+  const read = readShape(input);
+  if (!read.ok) return read;
+  const { pack } = read;
   const placed = <T>(kind: string, records: T[]) =>
     records.map((record, index) => ({ record, origin: [kind, index] }));
   const nonsense = checkSense({

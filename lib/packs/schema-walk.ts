@@ -5,7 +5,7 @@ import type { FieldPath } from './problem';
 type Schema = v.GenericSchema;
 
 /** The parts of valibot's schema objects that a walk needs; absent ones do not apply to that type. */
-interface SchemaNode {
+export interface SchemaNode {
   type: string;
   entries?: Record<string, Schema>;
   item?: Schema;
@@ -13,18 +13,19 @@ interface SchemaNode {
   value?: Schema;
   wrapped?: Schema;
   default?: unknown;
+  literal?: unknown;
   options?: Schema[];
   pipe?: [Schema, ...v.PipeItem<unknown, unknown, v.BaseIssue<unknown>>[]];
 }
 
-const nodeOf = (schema: Schema): SchemaNode => schema as unknown as SchemaNode;
+export const nodeOf = (schema: Schema): SchemaNode => schema as unknown as SchemaNode;
 
-function isObject(value: unknown): value is Record<string, unknown> {
+export function isObject(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 /** Of several object forms, the one whose fields the value has most of; its complaints help, the others' do not. */
-function closestOption(options: readonly Schema[], value: unknown): Schema | undefined {
+export function closestOption(options: readonly Schema[], value: unknown): Schema | undefined {
   let best = options[0];
   let most = -1;
   for (const option of options) {
@@ -133,4 +134,60 @@ export function valuesOf(
     const childSchema = node.entries?.[key] ?? node.value;
     return childSchema === undefined ? [] : valuesOf(childSchema, target, child, [...path, key]);
   });
+}
+
+type Visit = (value: unknown, field: string) => void;
+
+/**
+ * A function that shows every value of a record whose schema is `target`, as `valuesOf` finds them, with the name of
+ * the field that it stands in; built once and quick, as it passes over whatever cannot hold one.
+ */
+export function visitorOf(schema: Schema, target: Schema): (value: unknown, visit: Visit) => void {
+  const walk = walkTo(schema, target);
+  return (value, visit) => walk?.(value, '', visit);
+}
+
+type Walk = (value: unknown, field: string, visit: Visit) => void;
+
+/** Null when the schema has no place for the target. */
+function walkTo(schema: Schema | undefined, target: Schema): Walk | null {
+  if (schema === undefined) return null;
+  if (schema === target) {
+    return (value, field, visit) => {
+      if (value !== undefined && value !== null) visit(value, field);
+    };
+  }
+  const node = nodeOf(schema);
+  if (node.pipe !== undefined) return walkTo(node.pipe[0], target);
+  if (node.wrapped !== undefined) return walkTo(node.wrapped, target);
+  if (node.options !== undefined) {
+    return (value, field, visit) => {
+      for (const found of valuesOf(schema, target, value, [field])) {
+        visit(found.value, String(found.path.findLast((step) => typeof step === 'string')));
+      }
+    };
+  }
+  if (node.item !== undefined) {
+    const item = walkTo(node.item, target);
+    return (
+      item &&
+      ((value, field, visit) => {
+        if (Array.isArray(value)) for (const element of value) item(element, field, visit);
+      })
+    );
+  }
+  const inside = walkTo(node.value, target);
+  if (inside !== null) {
+    return (value, _field, visit) => {
+      if (isObject(value)) for (const key of Object.keys(value)) inside(value[key], key, visit);
+    };
+  }
+  const fields = Object.entries(node.entries ?? {}).flatMap(([key, entry]) => {
+    const walk = walkTo(entry, target);
+    return walk === null ? [] : [{ key, walk }];
+  });
+  if (fields.length === 0) return null;
+  return (value, _field, visit) => {
+    if (isObject(value)) for (const { key, walk } of fields) walk(value[key], key, visit);
+  };
 }

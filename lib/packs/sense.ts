@@ -5,7 +5,7 @@ import { Id } from '../model/common';
 import type { Source } from '../model/source';
 import type { Complaint } from './issues';
 import type { FieldPath } from './problem';
-import { valuesOf } from './schema-walk';
+import { valuesOf, visitorOf } from './schema-walk';
 
 /** Knows where records come from, so that a complaint about one can be placed. */
 export interface Records<TOrigin> {
@@ -89,18 +89,28 @@ function checkGroups(groups: readonly ActorGroup[], path: FieldPath, say: Say): 
   }
 }
 
-function checkMatch(match: Match, say: Say, refer: Refer): void {
-  for (const { path, value } of valuesOf(MatchSchema, Id, match, ['match'])) {
-    // All ids of a match name actors, except the name that sibling claims share.
-    if (path.at(-1) !== 'family') refer('actor', String(value), path);
-  }
+const visitIds = visitorOf(MatchSchema, Id);
+
+function checkMatch(match: Match, say: Say, refer: Refer, isKnown: (id: string) => boolean): void {
+  let allKnown = true;
+  visitIds(match, (id, field) => {
+    allKnown &&= field === 'family' || isKnown(String(id));
+  });
+  if (!allKnown) complainOfIds(match, refer);
   checkGroups(match.actors, ['match', 'actors'], say);
   for (const [index, pattern] of match.patterns.entries()) {
     checkGroups(pattern.actors, ['match', 'patterns', index, 'actors'], say);
   }
 }
 
-function checkClaim(claim: Claim, say: Say, refer: Refer): void {
+function complainOfIds(match: Match, refer: Refer): void {
+  for (const { path, value } of valuesOf(MatchSchema, Id, match, ['match'])) {
+    // All ids of a match name actors, except the name that sibling claims share.
+    if (path.at(-1) !== 'family') refer('actor', String(value), path);
+  }
+}
+
+function checkClaim(claim: Claim, say: Say, refer: Refer, isActor: (id: string) => boolean): void {
   claim.about.forEach((id, index) => {
     refer('actor', id, ['about', index]);
   });
@@ -111,7 +121,7 @@ function checkClaim(claim: Claim, say: Say, refer: Refer): void {
   claim.reports.forEach((report, index) => {
     refer('source', report.source, ['reports', index, 'source']);
   });
-  checkMatch(claim.match, say, refer);
+  checkMatch(claim.match, say, refer, isActor);
   const { window } = claim.match;
   if (window !== undefined && runsBackwards(window.from, window.to)) {
     say(['match', 'window', 'to'], 'lies before the start', 'Swap the dates or correct one.');
@@ -143,6 +153,7 @@ function checkCircles<TOrigin>(
   const byId = new Map(actors.map((actor) => [actor.record.id, actor]));
   const done = new Set<string>();
   for (const { record: first } of actors) {
+    if (done.has(first.id)) continue;
     // Depth first without recursion: a hostile pack may chain any number of actors.
     const trail: { id: string; next: number }[] = [{ id: first.id, next: 0 }];
     const onTrail = new Set([first.id]);
@@ -187,6 +198,7 @@ export function checkSense<TOrigin>(records: Records<TOrigin>): SenseProblem<TOr
       records.actors.filter(({ record }) => record.kind === 'event').map(({ record }) => record.id),
     ),
   };
+  const isActor = (id: string): boolean => known.actor.has(id);
   const talk = (origin: TOrigin): { say: Say; refer: Refer } => ({
     say: (path, message, remedy) => {
       problems.push({ origin, path, message, remedy });
@@ -225,7 +237,7 @@ export function checkSense<TOrigin>(records: Records<TOrigin>): SenseProblem<TOr
   checkCircles(records.actors, (origin, path, message, remedy) => talk(origin).say(path, message, remedy));
   for (const { record, origin } of records.claims) {
     const { say, refer } = talk(origin);
-    checkClaim(record, say, refer);
+    checkClaim(record, say, refer, isActor);
   }
   return problems;
 }
