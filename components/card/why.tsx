@@ -37,6 +37,7 @@ function Reason({ evidence }: { evidence: Evidence }) {
   switch (evidence.type) {
     case 'alias':
     case 'full-name-on-page':
+    case 'named-before':
     case 'spelling':
       return <>{fill(text, { form: evidence.form })}</>;
     case 'context-word':

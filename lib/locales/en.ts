@@ -46,6 +46,7 @@ export const card = {
   evidence: {
     alias: '“{form}” is a known name.',
     'full-name-on-page': 'The full name “{form}” stands on this page.',
+    'named-before': 'The sentence before is about “{form}” and nobody else who could be meant.',
     'related-actor': 'A name connected with it stands on this page.',
     'context-word': 'The word “{word}” stands near it.',
     honorific: '“{word}” stands before the name.',

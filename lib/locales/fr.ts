@@ -44,6 +44,7 @@ export const card: typeof en.card = {
   evidence: {
     alias: '« {form} » est un nom connu.',
     'full-name-on-page': 'Le nom complet « {form} » figure sur cette page.',
+    'named-before': 'La phrase précédente parle de « {form} » et de personne d’autre qui puisse être visé.',
     'related-actor': 'Un nom qui lui est lié figure sur cette page.',
     'context-word': 'Le mot « {word} » se trouve à proximité.',
     honorific: '« {word} » précède le nom.',

@@ -22,6 +22,7 @@ export type Via =
 export type Evidence =
   | { type: 'alias'; form: string }
   | { type: 'full-name-on-page'; form: string }
+  | { type: 'named-before'; form: string }
   | { type: 'related-actor'; actor: string }
   | { type: 'context-word'; word: string }
   | { type: 'honorific'; word: string }

@@ -6,6 +6,7 @@ import type { CompiledActors } from '../contract';
 import { type Alias, AliasKind, CaseRule, caseRuleOf } from '../gazetteer/alias';
 import { buildGazetteer } from '../gazetteer/build';
 import { languageOf } from '../language';
+import { bareRoleForms, rankOf } from '../language/bare-roles';
 import { adjectiveForms, inflectedForms, nameForms, officeForms } from './inflect';
 import { LINKING_VERSION, type LinkingActor, type StoredLinkingData } from './linking-data';
 import { nameParts } from './name-parts';
@@ -65,9 +66,14 @@ export function compileActors(actors: readonly Actor[]): CompiledActors {
       const isPeer = Object.entries(office.variants ?? {}).some(([language, forms]) =>
         forms.some((form) => officeForms(form, language).some(isCounterpart)),
       );
-      offices.push({ actor: index, title: office.title, from: office.from, to: office.to, isPeer });
+      const rank = rankOfOffice(office);
+      offices.push({ actor: index, title: office.title, from: office.from, to: office.to, isPeer, rank });
     }
   });
+  if (offices.some((office) => office.rank > 0)) {
+    for (const { form, language, ranks } of bareRoleForms())
+      add(form, language, AliasKind.role, CaseRule.any, ranks);
+  }
   dropCommonGivenNames(entries);
   const sets = new Map<string, number>([['', 0]]);
   const aliases = [...entries.values()].map(({ alias, languages }): Alias => {
@@ -83,6 +89,16 @@ export function compileActors(actors: readonly Actor[]): CompiledActors {
     offices,
   };
   return { gazetteer: buildGazetteer(aliases), linking: JSON.stringify(linking) };
+}
+
+function rankOfOffice({ title, variants }: NonNullable<Actor['offices']>[number]): number {
+  for (const [language, forms] of Object.entries(variants ?? {})) {
+    for (const form of [title[language] ?? '', ...forms]) {
+      const rank = rankOf(form, language);
+      if (rank > 0) return rank;
+    }
+  }
+  return 0;
 }
 
 /** "la Franja" must not win over "Franja de Gaza", which begins later: an article is no part of a name. */

@@ -4,6 +4,7 @@ import type { ArticleDocument } from '../../model/document';
 import type { ActorFindings, CompiledActors, Reference } from '../contract';
 import { AliasKind } from '../gazetteer/alias';
 import { Gazetteer } from '../gazetteer/scan';
+import { linkBareRoles } from './bare-roles';
 import { type Found, findAll } from './found';
 import { linkNames } from './link';
 import { type LinkingData, parseLinkingData } from './linking-data';
@@ -28,9 +29,10 @@ export function loadActorDetector(compiled: CompiledActors): ActorDetector {
       const page = new Page(document);
       const all = findAll(gazetteer, data, page.text);
       const read = readNames(page, data, all);
-      const linked = linkNames(page, data, all, read);
-      const names = [...linked, ...linkMisspelt(page, data, all, read, linked)].sort(inReadingOrder);
-      const mentions = [...names, ...linkOffices(page, data, all, names)].sort(inReadingOrder);
+      const exact = linkNames(page, data, all, read);
+      const names = [...exact, ...linkMisspelt(page, data, all, read, exact)].sort(inReadingOrder);
+      const linked = [...names, ...linkOffices(page, data, all, names)].sort(inReadingOrder);
+      const mentions = [...linked, ...linkBareRoles(page, data, all, linked)].sort(inReadingOrder);
       return { mentions, references: referencesOf(data, all, mentions, page) };
     },
   };

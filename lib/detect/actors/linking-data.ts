@@ -2,7 +2,7 @@
 import type { ActorKind } from '../../model/actor';
 
 /** Version of this data; another one is refused and compiled again. */
-export const LINKING_VERSION = 3;
+export const LINKING_VERSION = 4;
 
 export interface LinkingActor {
   id: string;
@@ -28,6 +28,8 @@ export interface LinkingOffice {
   to: string | null;
   /** It may be named by the like of another one: "son homologue russe". */
   isPeer: boolean;
+  /** By which nouns alone it may be called, as bits of `Rank`; 0 for none. */
+  rank: number;
 }
 
 export interface StoredLinkingData {

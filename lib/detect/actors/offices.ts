@@ -19,8 +19,7 @@ const LIKENESS = new Set('tout asi tal tanto cosi assim bem так'.split(' '));
 const MAX_PEER = 160;
 /** A minister, but no prime minister. */
 const MINISTER =
-  /(?<!prem\p{L}*[ -]|prim\p{L}*[ -])minist(?!er.?pr)|secretar[yi]|secrétaire|(?<!премьер-)министр|(?<!прем.єр-)міністр|(?<!baş)bakan[ıi]|وزير/iu;
-/minist(?!er.?pr[äa]s)|secretar[yi]|secrétaire|министр(?!-)|міністр|bakan[ıi]|وزير|dışişleri/iu;
+  /(?<!prem\p{L}*[ -]?|prim\p{L}*[ -]?)minist(?!er.?pr)|secretar[yi]|secrétaire|(?<!премьер-)министр|(?<!прем.єр-)міністр|(?<!baş)bakan[ıi]|وزير/iu;
 
 /** Longest phrase read after a description, in UTF-16 units. */
 const MAX_PHRASE = 40;
@@ -88,7 +87,8 @@ export function holdsAt(office: Pick<LinkingOffice, 'from' | 'to'>, day: string 
   return hasBegun && lasts;
 }
 
-function titleIn(office: LinkingOffice, language: string | null): string {
+/** The office in a language, or in any. */
+export function titleIn(office: LinkingOffice, language: string | null): string {
   return office.title[language ?? ''] ?? Object.values(office.title)[0] ?? '';
 }
 
@@ -122,7 +122,7 @@ function contestedOffices(
 }
 
 /** "ancien président russe", "est le président russe": not the holder, or what somebody is said to be. */
-function isNotHolder(page: Page, found: Found): boolean {
+export function isNotHolder(page: Page, found: Found): boolean {
   const { text, language } = page;
   const block = page.blockAt(found.start);
   const before = wordBefore(text, found.start, block.start);
@@ -167,7 +167,8 @@ function officesOfPeople(data: LinkingData, all: readonly Found[]): Map<string, 
   const people = new Map<string, LinkingOffice[]>();
   for (const { senses } of all) {
     for (const { kind, index } of senses) {
-      const actor = kind === AliasKind.office ? undefined : data.actors[index];
+      const isName = kind !== AliasKind.office && kind !== AliasKind.role;
+      const actor = isName ? data.actors[index] : undefined;
       if (actor?.kind === 'person') people.set(actor.id, []);
     }
   }
@@ -229,7 +230,7 @@ interface NamesByEdge {
 }
 
 /** The description with the article before it. */
-function withArticle(page: Page, found: Found): number {
+export function withArticle(page: Page, found: Found): number {
   const before = wordBefore(page.text, found.start, page.blockAt(found.start).start);
   const isArticle =
     before &&

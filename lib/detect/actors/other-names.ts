@@ -46,7 +46,8 @@ const STATE_ABBREVIATIONS = new Set(
 const BODIES =
   /^(?:conseil|council|board|junta|consejo|consiglio|conselho|friedensrat|vredesraad|совет|рада|rada|raad|مجلس)|\s(?:council|board|kurul|konsey)\p{L}*$/u;
 
-const GENITIVES = new Set(
+/** Words that say whose something is. */
+export const GENITIVES = new Set(
   'de du des d of for der des von vom del della dello da do dos das di van voor для'.split(' '),
 );
 

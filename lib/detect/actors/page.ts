@@ -1,5 +1,6 @@
 /** A document as linking reads it: its blocks, its language, and how each block is capitalised. */
 import { type ArticleDocument, type Block, blocksOf } from '../../model/document';
+import { type Sentence, sentencesOf } from '../../text/sentences';
 import { tokenize } from '../../text/tokens';
 import { type Language, languageOf } from '../language';
 import { isAllCapitals, isCapitalised } from './surroundings';
@@ -20,8 +21,11 @@ export class Page {
   readonly known: ReadonlySet<string>;
   readonly #blocks: readonly Block[];
   readonly #capitalisations = new Map<Block, Capitalisation>();
+  readonly #document: ArticleDocument;
+  #sentences: Sentence[] | undefined;
 
   constructor(document: ArticleDocument) {
+    this.#document = document;
     this.text = document.text;
     this.date = document.date;
     this.languageTag = document.language?.toLowerCase().split('-')[0] ?? null;
@@ -41,6 +45,12 @@ export class Page {
       else high = middle - 1;
     }
     return this.#blocks[low] ?? { start: 0, end: this.text.length, kind: 'paragraph' };
+  }
+
+  /** Its sentences, split when first asked for. */
+  get sentences(): readonly Sentence[] {
+    this.#sentences ??= sentencesOf(this.#document);
+    return this.#sentences;
   }
 
   capitalisationOf(block: Block): Capitalisation {

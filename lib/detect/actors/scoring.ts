@@ -11,6 +11,8 @@ export const WEIGHTS = {
   office: 0.9,
   /** …or of which the article gives no date. */
   undatedOffice: 0.8,
+  /** A role that stands alone, and one holder named in the sentence before: "the president". */
+  bareRole: 0.65,
   /** Another transliteration of the full name. */
   spelling: 0.85,
   /** A slip of one letter in the full name. */

@@ -16,6 +16,8 @@ export const AliasKind = {
   short: 5,
   /** A given name of a person: never marked alone; with a misspelt surname it may be. */
   given: 6,
+  /** The noun of an office alone ("president"); its index is the ranks that it may mean. */
+  role: 7,
 } as const;
 export type AliasKind = (typeof AliasKind)[keyof typeof AliasKind];
 
