@@ -12,6 +12,7 @@ export default defineConfig({
           environment: 'node',
           // Generous, so that a busy machine fails no test.
           testTimeout: 30_000,
+          hookTimeout: 60_000,
         },
       },
       {
