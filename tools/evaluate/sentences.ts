@@ -9,6 +9,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Detector } from '../../lib/detect/contract';
+import type { Statement } from '../../lib/model/annotation';
 import { BLOCK_SEPARATOR } from '../../lib/model/document';
 
 /** How a sentence came out: as labelled, or what was found instead. */
@@ -16,6 +17,8 @@ export interface SentenceResult {
   claim: string;
   line: string;
   right: boolean;
+  /** Stances found, each with the aspects in which it differs. */
+  found: string;
 }
 
 interface Page {
@@ -36,8 +39,11 @@ export async function readSentences(directory: string, detector: Detector): Prom
       if (line.startsWith('## ')) [, claim = '', topic = ''] = line.split(' ');
       const [, language = '', label = '', sentence = ''] = /^(\w\w) ([sdnx]) (.+)$/.exec(line) ?? [];
       const page = pages.get(`${topic} ${language}`);
-      if (sentence && page)
-        results.push({ claim, line, right: isRight(detector, page, language, claim, label, sentence) });
+      if (!sentence || !page) continue;
+      const found = statementsIn(detector, page, language, claim, sentence);
+      const right =
+        label === 'x' ? found.length === 0 : found.some(({ stance }) => stance === LABELS[label]);
+      results.push({ claim, line, right, found: found.map(inWords).join(', ') || 'nothing' });
     }
   }
   return results;
@@ -54,20 +60,21 @@ async function readPages(path: string): Promise<Map<string, Page>> {
   );
 }
 
-function isRight(
+function statementsIn(
   detector: Detector,
   { date, blocks }: Page,
   language: string,
   claim: string,
-  label: string,
   sentence: string,
-): boolean {
+): Statement[] {
   const before = blocks.join(BLOCK_SEPARATOR) + BLOCK_SEPARATOR;
   const kinds = `H${'p'.repeat(blocks.length)}`;
-  const found = detector
+  return detector
     .detect({ text: before + sentence, kinds, language, date })
-    .filter((one) => one.kind === 'claim' && one.start >= before.length && one.claim === claim);
-  return label === 'x'
-    ? found.length === 0
-    : found.some((one) => one.kind === 'claim' && one.stance === LABELS[label]);
+    .filter((one) => one.kind === 'claim')
+    .filter((one) => one.start >= before.length && one.claim === claim);
+}
+
+function inWords({ stance, differences }: Statement): string {
+  return [stance, ...differences.map(({ aspect, here }) => `${aspect} ${JSON.stringify(here)}`)].join(' ');
 }
