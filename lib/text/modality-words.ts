@@ -2,6 +2,8 @@
 
 export interface ModalitySource {
   negations: string;
+  /** First words of those negations that make a verb negative: "not", "ne … pas", and not "without". */
+  verbal: string;
   affirmative: string;
   hedges: string;
   denials: string;
@@ -16,6 +18,7 @@ export const MODALITY_WORDS: Readonly<Record<string, ModalitySource>> = {
   fr: {
     negations:
       'non, pas, ne ... pas, n ... pas, jamais, ne ... jamais, n ... jamais, rien de, aucun, aucune, ne ... aucun, ne ... aucune, aucunement, nullement, ni, sans, guère, ne ... guère, ne ... plus, n ... plus, ne ... rien, n ... rien, ne ... point, personne ne, loin de, faux, pas question, refus*, rien ne, rien à voir, aucun lien, plutôt que, au lieu de, macache, pas un, pas une, s est gardé de, se garde de, gardé de, s est abstenu de, exclut de, exclu de, exclut que, exclut, loin d',
+    verbal: 'ne, n, pas',
     affirmative:
       'non seulement, pas seulement, pas moins, pas uniquement, sans doute, sans précédent, sans surprise, sans attendre, sans tarder, sans compter, non loin, non sans, n est autre, ne cesse, ne fait que, il n y a pas que, sans limite, sans limites, sans terme, sans échéance, sans fin, pas encore fini, aucune date, pas de date, sans date, n en reste pas moins, n empêche, sans conteste, on ne peut plus, n a pas tari, pas tari, ne tarit pas, n a pas manqué, pas peu, n a pas hésité, n a pas manqué, pas manqué de, rien de moins, sans réserve, sans hésiter, ne date pas d hier',
     hedges:
@@ -27,7 +30,8 @@ export const MODALITY_WORDS: Readonly<Record<string, ModalitySource>> = {
   },
   en: {
     negations:
-      'not, never, no, cannot, neither, nor, without, nobody, none, false, far from, t, hardly, untrue, refus*, rather than, instead of, no one, fails to, failed to, nothing to do with, no connection, no link, none of, no such, no plan, no plans, not a, scrap, there is no, there was no, nothing, anything but, not so, stopped short of, stops short of, stopping short of, ruled out, rules out, ruling out, short of calling, refrained from',
+      'not, never, no longer, no, cannot, neither, nor, without, nobody, none, false, far from, t, hardly, untrue, refus*, rather than, instead of, no one, fails to, failed to, nothing to do with, no connection, no link, none of, no such, no plan, no plans, not a, scrap, there is no, there was no, nothing, anything but, not so, stopped short of, stops short of, stopping short of, ruled out, rules out, ruling out, short of calling, refrained from',
+    verbal: 'not, never, t, cannot, no longer',
     affirmative:
       'not only, need not, no date, not just, not merely, no doubt, no less than, no fewer than, not least, without delay, without precedent, without term, without any term, without limit, without any limit, without end, no surprise, no sooner, no wonder, not surprisingly, no longer alone, no stranger, no secret, without time limit, with no term, with no end, no term limit, no time limit, no expiry, no end date, no time, lost no time, did not hesitate, no hesitation, without hesitation, nothing less than, no less, no mean, none other',
     hedges:
@@ -40,6 +44,7 @@ export const MODALITY_WORDS: Readonly<Record<string, ModalitySource>> = {
   es: {
     negations:
       'no, nunca, jamás, ningún, ninguna, ninguno, sin, ni, tampoco, nadie, nada, falso, lejos de, rehus*, nada que ver, ninguna relación, en vez de, en lugar de, ni un, descarta, descartó, descartan, se abstuvo de, excluye',
+    verbal: 'no, nunca, jamás',
     affirmative:
       'sin fecha, ninguna fecha, no hay fecha, no sólo, no solo, no solamente, sin duda, no menos de, sin precedentes, sin embargo, sin límite, sin plazo, sin límites, sin fecha, sin caducidad, ni más ni menos, no obstante, nada menos, no dudó, sin dudar, nada menos que, sin reservas',
     hedges:
@@ -52,6 +57,7 @@ export const MODALITY_WORDS: Readonly<Record<string, ModalitySource>> = {
   de: {
     negations:
       'nicht, nie, niemals, kein*, ohne, weder, noch nicht, niemand, nichts, keineswegs, falsch, weigert, weiger*, nirgends, statt, nichts zu tun, anstelle, anstatt, kein einziger, keine rede, schließt ... aus, schloss ... aus',
+    verbal: 'nicht, nie, niemals',
     affirmative:
       'nicht nur, kein datum, kein termin, keinen termin, nicht bloß, nicht weniger als, ohne zweifel, nicht zuletzt, ohnehin, ohne frist, ohne befristung, ohne begrenzung, ohne zeitliche begrenzung, nicht zufällig, ohne ablaufdatum, nichts weniger als, ohne ende, nichts geringeres, nicht gezögert, ohne zu zögern, zögerte nicht, ohne vorbehalt',
     hedges:
@@ -65,6 +71,7 @@ export const MODALITY_WORDS: Readonly<Record<string, ModalitySource>> = {
   it: {
     negations:
       'non, mai, nessun*, senza, né ... né, neppure, nemmeno, neanche, niente, nulla, falso, lungi dal, rifiut*, nulla a che vedere, niente a che vedere, non c entra, anziché, invece di, macché, esclude, ha escluso, escludono',
+    verbal: 'non',
     affirmative:
       'non solo, nessuna data, senza data, non soltanto, senza dubbio, non meno di, senza precedenti, senza limiti, senza scadenza, senza termine, senza limite, niente meno, nientemeno, non a caso, a meno di, senza limiti di tempo, senza data, non ha esitato, senza esitare, senza riserve, niente di meno, non ha perso tempo',
     hedges:
@@ -77,6 +84,7 @@ export const MODALITY_WORDS: Readonly<Record<string, ModalitySource>> = {
   pt: {
     negations:
       'não, nunca, jamais, nenhum, nenhuma, sem, nem, ninguém, nada, tampouco, falso, longe de, recus*, nada a ver, em vez de, ao invés de, nem um, descarta, descartou, exclui, excluiu',
+    verbal: 'não, nunca, jamais',
     affirmative:
       'não só, sem data, nenhuma data, não há data, não apenas, não somente, sem dúvida, não menos de, sem precedentes, sem limite, sem prazo, sem limites, sem termo, nada menos, sem embargo, sem fim, não hesitou, sem hesitar, nada menos que, sem reservas, não perdeu tempo',
     hedges:
@@ -89,6 +97,7 @@ export const MODALITY_WORDS: Readonly<Record<string, ModalitySource>> = {
   ru: {
     negations:
       'не, ни, нет, никогда, без, никак*, никто, ничего, отнюдь, вовсе не, ложь, неправда, отказ*, нельзя, ни разу, не имеет отношения, отношения не, никакого, никакой, никаких, вместо, исключил, исключила, исключили, исключает, исключают',
+    verbal: 'не',
     affirmative:
       'не только, дата не, даты нет, без даты, не менее, не меньше, не случайно, без сомнения, несомненно, не исключено, не исключил, не исключают, не исключает, без ограничени*, без срока, не просто, не кто иной, бессрочн*, без ограничения срока, без колебаний, не раздумывая, не что иное',
     hedges:
@@ -102,6 +111,7 @@ export const MODALITY_WORDS: Readonly<Record<string, ModalitySource>> = {
   uk: {
     negations:
       'не, ні, ані, немає, ніколи, без, жодн*, ніхто, нічого, неправда, відмов*, аж ніяк, стосунку не, стосунку вже не, ніякого, ніякої, ніяких, замість, нічого спільного, виключив, виключає, виключили',
+    verbal: 'не',
     affirmative:
       'не тільки, дата не, дати немає, без дати, не лише, не менше, не менш, без сумніву, не виключено, не просто, без обмежен*, безстроков*, не виключає, не виключив, без обмеження строку, без вагань, не вагаючись',
     hedges:
@@ -114,6 +124,7 @@ export const MODALITY_WORDS: Readonly<Record<string, ModalitySource>> = {
   },
   pl: {
     negations: 'nie, nigdy, żaden, żadna, żadne, bez, ani, nikt, nic',
+    verbal: 'nie',
     affirmative: 'nie tylko, bez wątpienia, nie mniej niż, bez ograniczeń, bezterminowo',
     hedges:
       'może, mogą, mógłby, mogłaby, mogłoby, podobno, rzekomo, według, prawdopodobnie, być może, ma, mają, miałby, możliwe',
@@ -123,6 +134,7 @@ export const MODALITY_WORDS: Readonly<Record<string, ModalitySource>> = {
   },
   nl: {
     negations: 'niet, nooit, geen, zonder, noch, niemand, niets',
+    verbal: 'niet, nooit',
     affirmative: 'niet alleen, niet minder dan, zonder twijfel, zonder termijn, zonder einddatum',
     hedges:
       'zou, zouden, kan, kunnen, mogelijk, misschien, naar verluidt, volgens, vermoedelijk, wellicht, waarschijnlijk',
@@ -133,6 +145,7 @@ export const MODALITY_WORDS: Readonly<Record<string, ModalitySource>> = {
   },
   tr: {
     negations: 'değil, yok, asla, hiç, hiçbir',
+    verbal: 'değil',
     affirmative: 'değil mi, sadece değil',
     hedges: 'olabilir, belki, iddia, muhtemelen, göre',
     denials: 'yalanla*, reddet*, inkar',
@@ -142,6 +155,7 @@ export const MODALITY_WORDS: Readonly<Record<string, ModalitySource>> = {
   },
   ar: {
     negations: 'لا, لم, لن, ليس, ليست, لما, غير, دون, بدون, ولم, ولا, أبدا, لا علاقة, بدلا من, عوضا عن, عدم',
+    verbal: 'لا, لم, لن, ليس, ليست, ولم, ولا',
     affirmative: 'غير أن, لا يقل, لا تقل, ليس فقط, لا سيما, بدون شك, دون تحديد, دون سقف',
     hedges: 'قد, ربما, يمكن, يمكنه, بحسب, وفق, وفقا, يحتمل, من المتوقع, من المحتمل, حسب',
     denials:

@@ -1,6 +1,18 @@
 import { describe, expect, it } from 'vitest';
 import { lexemesOf } from './lexemes';
-import { isDenied, isNegated, modalityOf } from './modality';
+import { isDenied, isNegated, isPredicateNegated, modalityOf } from './modality';
+
+/** Whether the verb of what stands between asterisks, in one place or several, is negated. */
+function predicateNegated(sentence: string, language: string) {
+  const text = sentence.replaceAll('*', '');
+  const lexemes = lexemesOf(text);
+  const parts = [...sentence.matchAll(/\*([^*]+)\*/g)].map(([, words = ''], i) => {
+    const start = sentence.indexOf(`*${words}*`) - 2 * i;
+    const from = lexemes.findIndex((lexeme) => lexeme.start >= start);
+    return { from, to: lexemes.findLastIndex(({ end }) => end <= start + words.length) + 1 };
+  });
+  return isPredicateNegated(modalityOf(lexemes, language), parts);
+}
 
 /** How a sentence puts the word that stands between asterisks. */
 function put(sentence: string, language: string) {
@@ -38,6 +50,26 @@ describe('how a sentence puts things', () => {
     ['uk', 'Його не *запрошували*.'],
   ])('negation in %s: %s', (language, sentence) => {
     expect(put(sentence, language)).toMatchObject({ negated: true });
+  });
+
+  it.each([
+    ['en', '*Trade* was not discussed.'],
+    ['en', 'The *rest* will not go to *rebuilding*.'],
+    ['en', 'A *truce* is no longer *in force*.'],
+    ['fr', 'Le *commerce* n’a pas été évoqué.'],
+    ['fr', 'Le *reste* ne servira pas à *reconstruire*.'],
+    ['ru', '*Остаток* не пойдет на *восстановление*.'],
+  ])('negation of the verb behind its subject in %s: %s', (language, sentence) => {
+    expect(predicateNegated(sentence, language)).toBe(true);
+  });
+
+  it.each([
+    ['en', 'The *invitation* came and has not been answered.'],
+    ['en', 'The *talks* ended *without* a word.'],
+    ['en', 'He did not say when *trade* begins.'],
+    ['fr', 'L’*invitation* est arrivée, mais le maire n’a pas répondu.'],
+  ])('no negation of that verb in %s: %s', (language, sentence) => {
+    expect(predicateNegated(sentence, language)).toBe(false);
   });
 
   it.each([

@@ -13,6 +13,8 @@ export interface Modality {
   /** Clause number of each lexeme, from 0. */
   clauses: number[];
   negations: LexemeSpan[];
+  /** Those of them that make a verb negative. */
+  verbal: LexemeSpan[];
   /** Words of reserve: "could", "serait", "reportedly". */
   hedges: LexemeSpan[];
   /** Verbs that deny what they govern: "dément", "denied". */
@@ -22,10 +24,13 @@ export interface Modality {
   conditions: LexemeSpan[];
   /** Beginnings of denials that directly follow a quotation or a comma. */
   afterQuote: ReadonlySet<number>;
+  /** Commas. */
+  opensParenthesis: ReadonlySet<number>;
 }
 
 interface ModalityWords {
   negations: PhraseIndex;
+  verbal: ReadonlySet<string>;
   /** Phrases that look negative and are not: "not only", "pas moins de". */
   affirmative: PhraseIndex;
   hedges: PhraseIndex;
@@ -49,6 +54,8 @@ const MAX_GAP = 4;
 /** Farthest that a negation reaches to the word that it negates, in lexemes. */
 const REACH = 8;
 const REACH_BACK = 8;
+/** Lexemes, its closing comma included, from a parenthesis to what a negation before it is about. */
+const MAX_AFTER_PARENTHESIS = 4;
 
 const prepared = new Map<string, ModalityWords>();
 
@@ -65,6 +72,7 @@ function wordsOf(language: string | null): ModalityWords | null {
 function prepare(source: ModalitySource): ModalityWords {
   return {
     negations: indexed(source.negations),
+    verbal: new Set(phrases(source.verbal).map((phrase) => phrase.join(' '))),
     affirmative: indexed(source.affirmative),
     hedges: indexed(source.hedges),
     denials: indexed(source.denials),
@@ -121,11 +129,13 @@ export function modalityOf(lexemes: readonly Lexeme[], language: string | null):
   const modality: Modality = {
     clauses: clausesOf(lexemes, words?.breaks ?? new Set()),
     negations: [],
+    verbal: [],
     hedges: [],
     denials: [],
     question: isQuestion(lexemes),
     conditions: [],
     afterQuote: new Set(),
+    opensParenthesis: new Set(lexemes.flatMap(({ text }, i) => (text === ',' ? [i] : []))),
   };
   if (!words) return modality;
   for (let i = 0; i < lexemes.length; i += 1) {
@@ -136,12 +146,18 @@ export function modalityOf(lexemes: readonly Lexeme[], language: string | null):
       continue;
     }
     push(modality.negations, i, lengthAt(lexemes, i, words.negations));
+    if (modality.negations.at(-1)?.from === i && isVerbal(lexemes, i, words)) {
+      modality.verbal.push({ from: i, to: modality.negations.at(-1)?.to ?? i + 1 });
+    }
     push(modality.hedges, i, lengthAt(lexemes, i, words.hedges));
     push(modality.denials, i, lengthAt(lexemes, i, words.denials));
   }
   const closes = ({ from }: LexemeSpan) => QUOTE_ENDS.has(lexemes[from - 1]?.text ?? '');
   return { ...modality, afterQuote: new Set(modality.denials.filter(closes).map(({ from }) => from)) };
 }
+
+const isVerbal = (lexemes: readonly Lexeme[], i: number, { verbal }: ModalityWords) =>
+  verbal.has(lexemes[i]?.text ?? '') || verbal.has(`${lexemes[i]?.text} ${lexemes[i + 1]?.text}`);
 
 function push(spans: LexemeSpan[], from: number, length: number): void {
   if (length > 0) spans.push({ from, to: from + length });
@@ -186,11 +202,20 @@ export function isNegated(
   const clause = modality.clauses[span.from];
   const follows = wordsOf(language)?.follows ?? false;
   return modality.negations.some((negation) => {
+    if (overParenthesis(modality, negation, span)) return true;
     if (modality.clauses[negation.from] !== clause) return false;
     if (own.some(({ from, to }) => from < negation.to && negation.from < to)) return false;
     if (negation.from < span.to) return span.from - negation.to <= REACH;
     return follows && negation.from - span.to <= REACH_BACK;
   });
+}
+
+/** "It was not, as some had it, the first time": what is set between commas does not part a negation from its word. */
+function overParenthesis({ clauses, opensParenthesis }: Modality, negation: LexemeSpan, span: LexemeSpan) {
+  if (!opensParenthesis.has(negation.to)) return false;
+  const crossed = (clauses[span.from] ?? 0) - (clauses[negation.from] ?? 0);
+  const closed = clauses.indexOf(clauses[span.from] ?? -1);
+  return crossed === 2 && span.from - closed <= MAX_AFTER_PARENTHESIS;
 }
 
 /**
@@ -208,5 +233,28 @@ export function isDenied(modality: Modality, span: LexemeSpan): boolean {
     // "They deny, in turn, that…": what is set between commas does not part a denial from its complement.
     const complement = clause - own <= 1 ? distance <= 2 * REACH : clause - own <= 2 && distance <= REACH;
     return !negated && (denial.from < span.to ? complement : modality.afterQuote.has(denial.from));
+  });
+}
+
+/** Words between a subject and the negation of its verb: "was not", "has since not". */
+const MAX_AUXILIARIES = 1;
+
+/**
+ * Whether the verb of which `parts` is the subject is negated: a negation of a verb stands in their clause between the
+ * first part and a later one that it reaches ("the rest will not go to rebuilding"), or directly behind the last
+ * ("trade after the war was not discussed").
+ * @param parts what is said, in reading order
+ */
+export function isPredicateNegated(modality: Modality, parts: readonly LexemeSpan[]): boolean {
+  const { clauses, verbal } = modality;
+  const [first] = parts;
+  if (!first) return false;
+  const inClause = parts.filter(({ from }) => clauses[from] === clauses[first.from]);
+  const last = inClause.reduce((a, b) => (b.to > a.to ? b : a), first);
+  return verbal.some((negation) => {
+    if (clauses[negation.from] !== clauses[first.from] || negation.from < first.to) return false;
+    if (parts.some(({ from, to }) => from < negation.to && negation.from < to)) return false;
+    const reached = inClause.some(({ from }) => from >= negation.to && from - negation.to <= REACH);
+    return reached || (negation.from >= last.to && negation.from - last.to <= MAX_AUXILIARIES);
   });
 }

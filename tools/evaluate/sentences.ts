@@ -41,8 +41,7 @@ export async function readSentences(directory: string, detector: Detector): Prom
       const page = pages.get(`${topic} ${language}`);
       if (!sentence || !page) continue;
       const found = statementsIn(detector, page, language, claim, sentence);
-      const right =
-        label === 'x' ? found.length === 0 : found.some(({ stance }) => stance === LABELS[label]);
+      const right = label === 'x' ? found.length === 0 : found.some(({ stance }) => stance === LABELS[label]);
       results.push({ claim, line, right, found: found.map(inWords).join(', ') || 'nothing' });
     }
   }

@@ -201,13 +201,22 @@ describe('a restated claim', () => {
     expect(found('The Harbour Council met. It rained. Some bodies replace a town.')).toEqual([]);
   });
 
-  it('is not taken from afar when the sentence names strangers', () => {
+  it('is not taken from afar by one word, nor when the sentence names strangers', () => {
     const headline = 'Ivo Lund at the Harbour Council';
-    expect(found('It rained. It snowed. Many have been invited.', { headline })).toEqual([
+    expect(found('It rained. Many have been invited.', { headline })).toEqual(['lund-invited same']);
+    expect(found('It rained. It snowed. Many have been invited.', { headline })).toEqual([]);
+    expect(found('It rained. Many have been invited by Dora Quill.', { headline: 'Rain' })).toEqual([]);
+    expect(found('Lund invited Dora Quill to the Harbour Council.')).toEqual([]);
+  });
+
+  it('is another matter when its words lead to a place or an occasion that is not known', () => {
+    expect(found('Ivo Lund was invited to the Quillfield fair, the Harbour Council says.')).toEqual([]);
+    expect(found('Ivo Lund was invited to the Harbour Council in Quillfield.')).toEqual([
       'lund-invited same',
     ]);
-    expect(found('It rained. It snowed. Many have been invited by Dora Quill.', { headline })).toEqual([]);
-    expect(found('Lund invited Dora Quill to the Harbour Council.')).toEqual([]);
+    expect(found('Ivo Lund a été invité à Valmorin, selon le Conseil du port.', { language: 'fr' })).toEqual(
+      [],
+    );
   });
 
   it('differs by a weekday beside its words, on a page of that week', () => {
@@ -260,6 +269,11 @@ describe('minimal pairs', () => {
     ['another body', 'Ivo Lund was invited to the yacht club.', []],
     ['who invites whom', 'Ivo Lund invited Northia to the Harbour Council.', []],
     ['a negation', 'Ivo Lund was not invited to the Harbour Council.', ['lund-invited negated']],
+    [
+      'a negation before a parenthesis',
+      'Ivo Lund was not, as some say, invited to the Harbour Council.',
+      ['lund-invited negated'],
+    ],
     [
       'a negation of something else',
       'Ivo Lund was invited to the Harbour Council, but he did not come.',

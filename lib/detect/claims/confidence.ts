@@ -10,7 +10,9 @@ export const WEIGHTS = {
   actorInSentence: 0.1,
   /** Actors had to be taken from the headline, the sentences before, or the page. */
   actorFromContext: -0.04,
-  /** Nobody of the claim stands in the sentence or the two before, but names that no pack knows do. */
+  /** Nobody of the claim stands in the sentence or the two before, and no figure of the claim's kind either. */
+  nobodyNear: -0.06,
+  /** Nobody of the claim stands there, but names that no pack knows do. */
   strangers: -0.12,
   /** A figure agrees with a report. */
   figureAgrees: 0.2,

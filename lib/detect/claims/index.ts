@@ -21,6 +21,12 @@ export interface ClaimMatcher {
   statements(document: ArticleDocument, findings: ActorFindings): Statement[];
 }
 
+interface Found {
+  statement: Statement;
+  /** The pattern has words of the claim. */
+  headed: boolean;
+}
+
 const NO_LANGUAGE = 'und';
 /** Of two claims of a family that fit a sentence, the one with the better stance stays. */
 const RANK: Readonly<Record<Stance, number>> = { same: 2, negated: 1, differs: 0 };
@@ -59,13 +65,16 @@ export function loadClaimMatcher(compiled: string): ClaimMatcher {
     ready: PreparedClaims,
   ): Statement[] {
     const scope = new Scope(reading, position);
-    const best = new Map<string, Statement>();
+    const best = new Map<string, Found>();
     for (const pattern of candidates(scope, ready, reading.present)) {
       const statement = inWindow(pattern, document.date) ? read(document.text, scope, pattern) : null;
-      const known = statement && best.get(statement.claim);
-      if (statement && (!known || better(statement, known))) best.set(statement.claim, statement);
+      if (!statement) continue;
+      const found = { statement, headed: pattern.cues.length > 0 };
+      const known = best.get(statement.claim);
+      if (!known || tellsMore(found, known)) best.set(statement.claim, found);
     }
-    return withoutSiblings([...best.values()], families).sort((a, b) => b.confidence - a.confidence);
+    const statements = [...best.values()].map(({ statement }) => statement);
+    return withoutSiblings(statements, families).sort((a, b) => b.confidence - a.confidence);
   }
 
   function read(text: string, scope: Scope, pattern: PreparedPattern): Statement | null {
@@ -80,7 +89,7 @@ export function loadClaimMatcher(compiled: string): ClaimMatcher {
       if (isAgent(scope.reading, pattern.claim) || !fitsNearest(scope.reading, head, match.nearest, persons))
         return null;
     }
-    if (!fitsObject(scope.reading, found)) return null;
+    if (!fitsObject(scope.reading, found, persons)) return null;
     const statement = statementOf(text, scope.reading, found);
     return statement && statement.confidence >= MIN_CONFIDENCE ? statement : null;
   }
@@ -100,6 +109,11 @@ function inWindow({ claim }: PreparedPattern, date: string | null): boolean {
   const { window } = claim.match;
   if (!window || date === null) return true;
   return date >= window.from && (window.to === null || date.slice(0, window.to.length) <= window.to);
+}
+
+/** Of two patterns of one claim, one with words of the claim knows better than one by names and figures alone. */
+function tellsMore(a: Found, b: Found): boolean {
+  return a.headed === b.headed ? better(a.statement, b.statement) : a.headed;
 }
 
 function better(a: Statement, b: Statement): boolean {

@@ -2,7 +2,7 @@
 import type { Difference, Evidence, Quantity, Stance, Statement } from '../../model/annotation';
 import type { Localised, PartialDate } from '../../model/common';
 import { datesAgree, daysBetween } from '../../text/dates';
-import { isConditional, isDenied, isNegated } from '../../text/modality';
+import { isConditional, isDenied, isNegated, isPredicateNegated } from '../../text/modality';
 import { confidenceOf, type Signs } from './confidence';
 import type { CueHit } from './cue-index';
 import { compareReports } from './figures';
@@ -81,8 +81,18 @@ function stanceOf(reading: SentenceReading, found: PatternMatch, differences: re
     heads.length > 0 &&
     !found.pattern.as &&
     heads.every((head) => isDenied(modality, head) || isNegated(modality, head, language, own));
-  if (contradicted || figureNegated(reading, found) || actorNegated(reading, found)) return 'negated';
+  if (contradicted || predicateNegated(reading, found)) return 'negated';
+  if (figureNegated(reading, found) || actorNegated(reading, found)) return 'negated';
   return differences.length > 0 ? 'differs' : 'same';
+}
+
+/** "Trade after the war was not discussed": what is negated is the verb of the claim's words. */
+function predicateNegated({ modality }: SentenceReading, { hits, heads, pattern }: PatternMatch): boolean {
+  if (pattern.as || pattern.claim.match.negative || heads.length > 1) return false;
+  return isPredicateNegated(
+    modality,
+    [...hits].sort((a, b) => a.from - b.from),
+  );
 }
 
 /** "It did not last three hours": the negation is about the figure that the claim gives. */
@@ -169,12 +179,14 @@ function departuresOf(text: string, reading: SentenceReading, found: PatternMatc
 }
 
 function signsOf(reading: SentenceReading, found: PatternMatch, date: DateResult): Signs {
+  const strangers = !found.actorNear && namesStrangers(reading, found.hits);
   return {
     pattern: 1,
     furtherCue: Math.min(3, Math.max(0, found.hits.length - 1)),
     actorInSentence: Math.min(2, found.actorsHere),
     actorFromContext: found.actorsAround,
-    strangers: !found.actorNear && namesStrangers(reading, found.hits) ? 1 : 0,
+    nobodyNear: !found.actorNear && !strangers && !found.figure ? 1 : 0,
+    strangers: strangers ? 1 : 0,
     figureAgrees: found.figure?.agrees ? 1 : 0,
     figureDiffers: found.figure && !found.figure.agrees ? 1 : 0,
     dateAgrees: date === 'agrees' ? 1 : 0,

@@ -51,8 +51,8 @@ export const TALKS: ConceptSource = {
   },
   /** To sit in on a meeting for one side. */
   attend: {
-    fr: 'présent, présents, présence, particip*, côté russe, partie russe, délégation russe, responsables russes, assist*, accompagn*, entour*, flanqu*, aux côtés, à ses côtés, autour de, assis, épaul*, représent*, du côté, faisaient partie, faisait partie, outre, entouré, camp russe, équipe russe, assistaient, à sa droite, à sa gauche, pour la russie, pour les russes, de l autre côté, en face, avec lui, à la table',
-    en: 'present, presence, attend*, participat*, took part, take part, russian side, russian team, russian delegation, accompan*, alongside, flank*, joined, sat, seated, beside, represent*, on the russian, side, with him, included, in the room, at his side, by his side, aides, assisted, backed by, side of the table, besides, on his right, on his left, to his right, to his left, for the russians, for russia, for moscow, on the other side, opposite, with putin, across the table, putin s side, moscow s side',
+    fr: 'présent, présents, présence, particip*, côté russe, partie russe, délégation russe, responsables russes, assist*, accompagn*, entour*, flanqu*, aux côtés, à ses côtés, autour de, assis, épaul*, représent*, du côté, faisaient partie, faisait partie, outre, entouré, camp russe, équipe russe, assistaient, à sa droite, à sa gauche, pour la russie, pour les russes, de l autre côté, en face, avec lui, à la table, prenait part, prenaient part, pris part, a pris place, avaient pris place, siégeaient',
+    en: 'present, presence, attend*, participat*, took part, take part, russian side, russian team, russian delegation, accompan*, alongside, flank*, joined, sat, seated, beside, represent*, on the russian, side, with him, included, in the room, at his side, by his side, aides, assisted, backed by, side of the table, besides, on his right, on his left, to his right, to his left, for the russians, for russia, for moscow, on the other side, opposite, with putin, across the table, putin s side, moscow s side, taking part, takes part, takes a seat, took seats, took their seats',
     es: 'presente*, presencia, particip*, asist*, lado ruso, parte rusa, delegación rusa, bando ruso, acompañ*, flanque*, junto a, por parte, represent*, además de, sentaron, sentad*, integr*, estuvieron, estaban, equipo ruso, a su derecha, a su izquierda, por los rusos, por rusia, al otro lado, con putin',
     de: 'anwesend*, teilnahm*, teilgenommen, nahmen ... teil, nahm ... teil, teilnehm*, russischer seite, russische seite, russischen seite, russischen delegation, russische delegation, begleitet*, flankiert*, dabei, saßen, seite, an seiner seite, neben, vertreten, beteiligt, außer, zu seiner rechten, zu seiner linken, rechts von ihm, für die russen, für russland, gegenüber, mit am tisch, am tisch',
     it: 'present*, partecip*, parte russa, lato russo, delegazione russa, assist*, accompagn*, affianc*, fiancheggi*, accanto, sedevano, sedev*, insieme a, rappresent*, oltre a, da parte, squadra russa, alla sua destra, alla sua sinistra, per i russi, per la russia, da parte russa, al tavolo, c erano',
@@ -61,8 +61,32 @@ export const TALKS: ConceptSource = {
     uk: 'участ*, бра* участь, взял* участь, присутн*, російської сторони, російського боку, російську сторону, з боку росії, російської делегації, супровод*, поруч, сиділ*, разом з, представля*, окрім, крім, праворуч, ліворуч, від росії, за столом, з ним, по інший бік',
     ar: 'حضر, حضره, حضور, شارك, شاركوا, مشاركة, بمشاركة, بحضور, الجانب الروسي, عن الجانب الروسي, الوفد الروسي, من الجانب, إلى جانب, برفقة, يرافقه, عن روسيا, على الطاولة, معه',
   },
+  /** Somebody new to a circle. */
+  newcomer: {
+    fr: 'nouveau venu, nouveau visage, nouvelle tête, novice, néophyte, baptême du feu, premiers pas, ses débuts, faisait ses débuts, premières armes, petit nouveau, nouvelle recrue, visage nouveau, visage inconnu, coup d essai, grande première, première apparition, première participation, une première, un inconnu',
+    en: 'newcomer, new face, debut, rookie, new addition, new boy, new man, new arrival, fresh face, new recruit, unfamiliar face, latecomer, first-timer, greenhorn, new to, first appearance, first outing, surprise',
+    es: 'debut*, debutante, cara nueva, recién llegado, novato, estreno, estren*, novedad',
+    de: 'neuling, neues gesicht, debüt, neu dabei, neuzugang, feuertaufe, der neue, premiere, neuheit',
+    it: 'debutt*, esordi*, volto nuovo, nuovo arrivato, novizio, faccia nuova, battesimo, novità',
+    pt: 'estreia, estre*, estreante, caloiro, cara nova, recém-chegado, novato, rosto novo, novidade',
+    ru: 'новичок, новичком, дебют*, новое лицо, новым лицом, новое имя, новое, новинк*',
+    uk: 'новачок, новачком, дебют*, нове обличчя, новим обличчям',
+    ar: 'الوافد الجديد, وجه جديد, وافد جديد, القادم الجديد',
+  },
+  /** What else takes hours. */
+  journey: {
+    fr: 'vol, trajet, voyage en avion, voyage en train, route, traversée, escale, attente, embouteillages, vols',
+    en: 'drive, flight, flights, journey, ride, stopover, layover, crossing, traffic, queue, wait',
+    es: 'vuelo, vuelos, trayecto, viaje en avión, viaje en tren, escala, espera, atasco',
+    de: 'flug, flüge, fahrt, anreise, zugfahrt, stau, autofahrt',
+    it: 'volo, voli, tragitto, viaggio in aereo, viaggio in treno, scalo, attesa',
+    pt: 'voo, voos, trajeto, percurso, viagem de avião, viagem de comboio, escala, espera',
+    ru: 'полет, полета, перелет*, рейс, рейса, поездка, дорога, путь, пробк*',
+    uk: 'політ, польоту, переліт*, рейс, рейсу, поїздка, дорога, шлях, затор*',
+    ar: 'رحلة, الرحلة, طيران, الطريق',
+  },
   firsttime: {
-    fr: 'première fois, premier déplacement, première participation, première apparition, première rencontre, grande première, une première, première visite, jamais participé, novice, nouveau venu, nouveau visage, premiers pas, baptême du feu, inaugurait, pour la première, nouvelle tête, coup d essai, néophyte, découvrait, découvre, inédit*, ses débuts, faisait ses débuts, premières armes, petit nouveau, le nouveau, inaugure, encore jamais, jamais encore, n avait encore jamais, n avait jamais, nouvelle recrue, visage inconnu, visage nouveau, un nouveau, un nouveau venu, découverte, inaugural, dépucel*, première dans, première sortie, arrivée de, rejoint pour la première',
+    fr: 'première fois, premier déplacement, première participation, première apparition, première rencontre, grande première, une première, première visite, jamais participé, premiers pas, baptême du feu, inaugurait, pour la première, coup d essai, néophyte, découvrait, découvre, inédit*, ses débuts, faisait ses débuts, premières armes, petit nouveau, le nouveau, inaugure, encore jamais, jamais encore, n avait encore jamais, n avait jamais, nouvelle recrue, visage inconnu, visage nouveau, un nouveau, un nouveau venu, découverte, inaugural, dépucel*, première dans, première sortie, arrivée de, rejoint pour la première',
     en: 'first time, first appearance, first trip, first visit, first meeting, first outing, debut, newcomer, new face, never before, for the first, first brush, first such, first encounter, first session, rookie, new to, making his first, first seat, first foray, new addition, first of its kind for, never sat, never met, new boy, new man, first taste, making a debut, new arrival, the newcomer, his first, fresh face, new recruit, had not been, had never, never before been, unfamiliar face, latecomer, first-timer, first timer, maiden, inaugural, initiation, baptism, newest, novice, greenhorn, break in, was new, joined for the first, first in',
     es: 'primera vez, primer viaje, primera participación, primera aparición, debut*, estren*, estreno, cara nueva, recién llegado, nunca antes, novato, primera visita, primera reunión, primer encuentro, novedad, por vez primera, se estrena*, nuevo en, el nuevo, nunca había, no había participado, primeriz*, por primera, estreno de, incorporación, bautismo, primer contacto, jamás había, nueva incorporación',
     de: 'erste mal, ersten mal, erstmals, zum ersten, premiere, debüt*, neuling, neues gesicht, neu dabei, nie zuvor, erster auftritt, erste teilnahme, neu in der runde, erstes mal, neuer mann, neuzugang, neu am tisch, neu hinzu, zum ersten mal, einstand, der neue, neu bei, noch nie, erstmalig, neue gesicht, neues mitglied, neue mitglied, jungfern*, feuertaufe, einstieg, hatte noch nie, neuen mann, newcomer',
