@@ -1,12 +1,26 @@
-/** Two browsers for one page, one with the extension and one without, and what each makes of the page. */
-import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+/** Browsers for one page, with the extension, with an empty one and without any, and what each makes of the page. */
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import puppeteer, { type Browser, type CDPSession, type Page } from 'puppeteer-core';
 import { until } from '../../e2e/harness/evaluate';
-import { builtExtension } from '../../e2e/harness/launch';
 import { findBrowser } from '../setup/browsers.mjs';
-import { type MainThread, readTrace, TRACE_CATEGORIES } from './page-trace';
 
 /** Milliseconds after loading for which a page is followed. */
 const FOLLOWED = 1_200;
+
+/** Milliseconds that a page's main thread was on the processor: what other programs took is not in it. */
+export interface MainThread {
+  /** Everything from the navigation on, whatever it is called. */
+  total: number;
+  /** Evaluating scripts and calling listeners; what runs after an `await` is not here but in `rest`. */
+  script: number;
+  compile: number;
+  /** Style and layout. */
+  style: number;
+  /** Parsing, painting, messages, new contexts, microtasks, collecting garbage. */
+  rest: number;
+}
 
 /** One visit. */
 export interface Visit extends MainThread {
@@ -19,16 +33,16 @@ export interface Visit extends MainThread {
   painted: number;
 }
 
-/** Starts Chromium, with the extension as built last or without it; no host but 127.0.0.1 can be reached. */
-export async function startBrowser(extension: boolean): Promise<Browser> {
+/** Starts Chromium with the extension in a folder, or with none; no host but 127.0.0.1 can be reached. */
+export async function startBrowser(extension: string | null): Promise<Browser> {
   const executablePath = await findBrowser('chromium');
   if (executablePath === null) throw new Error('no Chromium was found; npm test sets one up');
-  const browser = await puppeteer.launch({
+  return puppeteer.launch({
     browser: 'chrome',
     executablePath,
     headless: true,
     pipe: true,
-    ...(extension ? { enableExtensions: [builtExtension('chromium')] } : {}),
+    ...(extension === null ? {} : { enableExtensions: [extension] }),
     defaultViewport: { width: 1200, height: 900 },
     args: [
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
@@ -36,6 +50,22 @@ export async function startBrowser(extension: boolean): Promise<Browser> {
       '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1',
     ],
   });
+}
+
+/** An extension with a content script of no statement: what the browser itself charges for having one at all. */
+export async function startWithEmptyExtension(): Promise<Browser> {
+  const folder = await mkdtemp(join(tmpdir(), 'empty-extension-'));
+  const matches = ['http://*/*', 'https://*/*'];
+  const manifest = {
+    manifest_version: 3,
+    name: 'empty',
+    version: '1',
+    content_scripts: [{ matches, js: ['empty.js'], run_at: 'document_idle' }],
+  };
+  await writeFile(join(folder, 'manifest.json'), JSON.stringify(manifest));
+  await writeFile(join(folder, 'empty.js'), '');
+  const browser = await startBrowser(folder);
+  browser.once('disconnected', () => void rm(folder, { recursive: true, force: true }));
   return browser;
 }
 
@@ -56,23 +86,36 @@ export async function warmUp(browser: Browser, url: string): Promise<void> {
   await page.close();
 }
 
-/** Opens a page with a trace running, follows it for a moment and reads off what happened. */
-export async function visit(browser: Browser, url: string, throttling: number): Promise<Visit> {
+/**
+ * Opens a page in a fresh tab, and so in a fresh process with cold code, follows it for a moment and reads the
+ * counters of its main thread. They are clocks that always run: no trace and no profiler slows down what is measured.
+ */
+export async function visit(browser: Browser, url: string): Promise<Visit> {
   const page = await browser.newPage();
   try {
     await page.bringToFront();
-    if (throttling > 1) await page.emulateCPUThrottling(throttling);
-    await page.tracing.start({ categories: TRACE_CATEGORIES });
+    const cdp = await page.createCDPSession();
+    await cdp.send('Performance.enable', { timeDomain: 'threadTicks' });
     await page.goto(url, { waitUntil: 'load', timeout: 60_000 });
-    await new Promise((done) => setTimeout(done, FOLLOWED * Math.sqrt(throttling)));
-    const trace = await page.tracing.stop();
-    const main = readTrace(trace ?? new Uint8Array(), url);
+    await pause(FOLLOWED);
+    const main = await readCounters(cdp);
     const [shift, elements] = (await page.evaluate(SHIFT_AND_ELEMENTS)) as [number, number];
-    const count = await painted(page);
-    return { ...main, shift, elements, heap: await heapOf(page), painted: count };
+    return { ...main, shift, elements, heap: await heapOf(cdp), painted: await painted(page) };
   } finally {
     await page.close();
   }
+}
+
+async function readCounters(cdp: CDPSession): Promise<MainThread> {
+  const { metrics } = await cdp.send('Performance.getMetrics');
+  const ms = (name: string) => 1_000 * (metrics.find((m) => m.name === name)?.value ?? Number.NaN);
+  const parts = {
+    script: ms('ScriptDuration'),
+    compile: ms('V8CompileDuration'),
+    style: ms('RecalcStyleDuration') + ms('LayoutDuration'),
+  };
+  const total = ms('ThreadTime');
+  return { total, ...parts, rest: total - parts.script - parts.compile - parts.style };
 }
 
 const SHIFT_AND_ELEMENTS = `new Promise((done) => {
@@ -87,15 +130,14 @@ function painted(page: Page): Promise<number> {
 }
 
 /** Bytes of live JavaScript objects of a page, all worlds included. */
-export async function heapOf(page: Page): Promise<number> {
-  const cdp = await page.createCDPSession();
-  try {
-    await cdp.send('HeapProfiler.enable');
-    await cdp.send('HeapProfiler.collectGarbage');
-    return (await cdp.send('Runtime.getHeapUsage')).usedSize;
-  } finally {
-    await cdp.detach();
-  }
+export async function heapOf(cdp: CDPSession): Promise<number> {
+  await cdp.send('HeapProfiler.enable');
+  await cdp.send('HeapProfiler.collectGarbage');
+  return (await cdp.send('Runtime.getHeapUsage')).usedSize;
+}
+
+export function pause(ms: number): Promise<void> {
+  return new Promise((done) => setTimeout(done, ms));
 }
 
 /** Milliseconds from the page's DOMContentLoaded to the first painted word; null when none is painted. */

@@ -1,7 +1,9 @@
-/** Reads from a DevTools trace what the page's main thread did, and how much of it was the extension's. */
+/** How long the tasks of a page's main thread are in which the extension works, read from a DevTools trace. */
+import type { Browser } from 'puppeteer-core';
+import { pause } from './page-browser';
 
 /** The fields of a trace event that are read; times in microseconds. */
-interface TraceEvent {
+export interface TraceEvent {
   name: string;
   ph: string;
   pid: number;
@@ -13,98 +15,61 @@ interface TraceEvent {
   args?: Record<string, unknown>;
 }
 
-/** What a trace needs to be read by `readTrace`. */
-export const TRACE_CATEGORIES = ['toplevel', 'devtools.timeline'];
-
-/** Milliseconds on the processor of the page's main thread. */
-export interface MainThread {
-  /** All tasks. */
-  total: number;
-  /** The extension's scripts and callbacks. */
-  ours: number;
-  /** The gate alone. */
-  gate: number;
-  /** The longest task that ran a script of the extension. */
-  longestOfOurs: number;
-  /** The longest task of all. */
-  longest: number;
-}
-
+const CATEGORIES = ['toplevel', 'devtools.timeline', 'blink', 'v8'];
 const OURS = 'chrome-extension://';
+/** Milliseconds after loading for which a page is followed at full speed. */
+const FOLLOWED = 1_200;
+
+/** Milliseconds on the processor of every task of a page's main thread in which the extension had a part. */
+export async function traceTasks(browser: Browser, url: string, throttling: number): Promise<number[]> {
+  const page = await browser.newPage();
+  try {
+    await page.bringToFront();
+    await page.emulateCPUThrottling(throttling);
+    await page.tracing.start({ categories: CATEGORIES });
+    await page.goto(url, { waitUntil: 'load', timeout: 60_000 });
+    await pause(FOLLOWED * Math.sqrt(throttling));
+    const trace = await page.tracing.stop();
+    const { traceEvents } = JSON.parse(new TextDecoder().decode(trace)) as { traceEvents: TraceEvent[] };
+    return tasksOfOurs(traceEvents, url);
+  } finally {
+    await page.close();
+  }
+}
 
 /**
- * Adds up the main thread of the page that a trace was taken of. What follows an answer of the background runs as a
- * microtask without an address; such tasks count as ours when no script of the page ran in them.
+ * The tasks in which a script of an extension ran. What goes on after an `await` has no address in a trace, and after
+ * `scheduler.yield()` not even a task around it: it is a checkpoint for microtasks of its own. Such a checkpoint counts
+ * when no script of the page ran in it, once the extension has been seen.
  */
-export function readTrace(json: Uint8Array, url: string): MainThread {
-  const { traceEvents } = JSON.parse(new TextDecoder().decode(json)) as { traceEvents: TraceEvent[] };
-  const main = mainThreadOf(traceEvents, url);
-  const events = traceEvents
+export function tasksOfOurs(events: readonly TraceEvent[], url: string): number[] {
+  const main = mainThreadOf(events, url);
+  const own = events
     .filter((e) => e.ph === 'X' && main !== null && e.pid === main.pid && e.tid === main.tid)
     .sort((a, b) => a.ts - b.ts || (b.dur ?? 0) - (a.dur ?? 0));
-  const sum: MainThread = { total: 0, ours: 0, gate: 0, longestOfOurs: 0, longest: 0 };
-  let end = -1;
+  const tasks: number[] = [];
   let seen = false;
-  for (let i = 0; i < events.length; i++) {
-    const task = events[i];
-    if (!task || !isTask(task) || task.ts < end) continue;
-    end = task.ts + (task.dur ?? 0);
-    const inside: TraceEvent[] = [];
-    for (let j = i + 1; j < events.length; j++) {
-      const event = events[j];
-      if (!event || event.ts >= end) break;
-      if (!isTask(event)) inside.push(event);
-    }
-    const { ours, gate } = shareOfTask(inside, seen);
-    if (ours > 0) {
-      seen = true;
-      sum.longestOfOurs = Math.max(sum.longestOfOurs, cpu(task));
-    }
-    sum.ours += ours;
-    sum.gate += gate;
-    sum.total += cpu(task);
-    sum.longest = Math.max(sum.longest, cpu(task));
+  for (let i = 0; i < own.length; ) {
+    const task = own[i] as TraceEvent;
+    const end = task.ts + (task.dur ?? 0);
+    const inside: TraceEvent[] = [task];
+    for (i++; i < own.length && (own[i] as TraceEvent).ts < end; i++) inside.push(own[i] as TraceEvent);
+    const scripts = inside.map(scriptOf).filter((address) => address !== null);
+    const isOurs = scripts.some((address) => address.startsWith(OURS));
+    const isContinuation = seen && scripts.length === 0 && inside.some((e) => MICROTASKS.test(e.name));
+    if (isOurs || isContinuation) tasks.push((task.tdur ?? task.dur ?? 0) / 1_000);
+    seen ||= isOurs;
   }
-  return sum;
+  return tasks;
 }
 
-function shareOfTask(inside: readonly TraceEvent[], after: boolean): { ours: number; gate: number } {
-  let ours = 0;
-  let gate = 0;
-  let end = -1;
-  let microtasks = 0;
-  let foreign = false;
-  for (const event of inside) {
-    if (event.ts < end) continue;
-    if (event.name === 'RunMicrotasks') microtasks += cpu(event);
-    const address = addressOf(event);
-    if (address === null) continue;
-    if (!address.startsWith(OURS)) {
-      foreign = true;
-      continue;
-    }
-    end = event.ts + (event.dur ?? 0);
-    ours += cpu(event);
-    if (address.endsWith('/gate.js')) gate += cpu(event);
-  }
-  if (ours === 0 && after && !foreign) ours = microtasks;
-  return { ours, gate };
-}
+const MICROTASKS = /^(?:RunMicrotasks|BlinkScheduler_PerformMicrotaskCheckpoint)$/;
 
 /** The address of the script that an event ran or compiled. */
-function addressOf(event: TraceEvent): string | null {
+function scriptOf(event: TraceEvent): string | null {
   const data = event.args?.data as { url?: unknown } | undefined;
-  const scripted =
-    event.name === 'EvaluateScript' || event.name === 'FunctionCall' || event.name === 'v8.compile';
-  return scripted && typeof data?.url === 'string' && data.url !== '' ? data.url : null;
-}
-
-function isTask(event: TraceEvent): boolean {
-  return event.name.endsWith('RunTask');
-}
-
-function cpu(event: TraceEvent): number {
-  return (event.tdur ?? event.dur ?? 0) / 1_000;
+  const runs = event.name === 'EvaluateScript' || event.name === 'FunctionCall';
+  return runs && typeof data?.url === 'string' && data.url !== '' ? data.url : null;
 }
 
 /** The thread that parsed the page. */
