@@ -3,19 +3,24 @@ import type { Block } from '../../model/document';
 import { AliasKind } from '../gazetteer/alias';
 import type { Sense } from '../gazetteer/scan';
 import { isGivenName } from '../language/given-names';
+import {
+  isBorrowed,
+  isCalledBearer,
+  isFromElsewhere,
+  isGivenAndSurnames,
+  isOfElsewhere,
+  isUndetermined,
+} from './borrowed';
 import type { Found } from './found';
 import type { LinkingActor } from './linking-data';
 import {
-  bearsName,
   hasSecondSurname,
   isAddress,
-  isCalledBearer,
   isCalledStranger,
   isCourtesy,
   isElsewhere,
   isGeneration,
   isGivenBefore,
-  isInTitle,
   isLedByName,
   isLengthened,
   isOthersBody,
@@ -70,12 +75,20 @@ export function judge(
   if (isAddress(text, found) || isOtherWord(text, found)) return PART;
   if (after && around.companies.has(`${text.slice(found.start, found.end)} ${after.word}`)) return PART;
   if (actor.kind === 'person' && after && isGeneration(after)) return PART;
-  if (bearsName(page, before, block)) return actor.kind === 'person' && words > 1 ? NAME : BORROWED;
-  if (actor.kind !== 'person' && isInTitle(page, found, before, block)) return BORROWED;
-  if (actor.kind === 'place' && before?.gap === 'space' && page.language.strangers.has(before.word))
+  const place = { page, found, actor, before, after, block, around };
+  if (isBorrowed(place, words)) return BORROWED;
+  if (isUndetermined(place)) return PART;
+  if (isGivenAndSurnames(place)) return NAMESAKE;
+  const isNeighbour = before !== null && page.language.apposed?.has(before.word) === true;
+  if (
+    actor.kind === 'place' &&
+    before?.gap === 'space' &&
+    !isNeighbour &&
+    page.language.strangers.has(before.word)
+  )
     return NAMESAKE;
   const mayBeElsewhere = actor.kind === 'place' || (actor.kind === 'organization' && actor.isSeat);
-  if (mayBeElsewhere && isCalledBearer(page, found, after, block)) return BORROWED;
+  if (mayBeElsewhere && (isCalledBearer(page, found, after, block) || isOfElsewhere(place))) return BORROWED;
   if (mayBeElsewhere && after && isElsewhere(page, after, block, words)) return NAMESAKE;
   if (actor.kind === 'organization' && isOthersBody(page, found, after, block, around, sense))
     return NAMESAKE;
@@ -85,10 +98,18 @@ export function judge(
   if (words > 1 && actor.kind === 'person' && after && hasSecondSurname(page, after, block, around))
     return NAMESAKE;
   if (words > 1 && actor.kind !== 'organization') return NAME;
+  if (
+    words > 1 &&
+    after?.gap === 'space' &&
+    isCapitalised(text, after) &&
+    page.language.bearersAfter.has(after.word)
+  )
+    return BORROWED;
   if (words > 1) return isGivenBefore(page, before, around) ? PART : NAME;
   const isAcronym = isAllCapitals(text, found) && found.end - found.start <= 6;
   if (after && actor.kind !== 'event' && !isAcronym && isLengthened(page, found, after, block, actor, around))
     return after.gap === 'hyphen' ? BORROWED : PART;
+  if (actor.kind === 'person' && isFromElsewhere(place)) return NAMESAKE;
   if (!before) return NAME;
   if (actor.kind === 'person') return judgeSurname(page, found, sense, actor, before, block, around);
   if (isGivenBefore(page, before, around)) return NAMESAKE;

@@ -73,12 +73,19 @@ function mentionOf(
   );
   if (!isFullName && !isOfLanguage(page, data, sense) && isInflected(page, reading)) return null;
   if (topic && !topic.bears(reading, tally.namesakes)) return null;
-  const hasCompanion = () =>
-    [...names.present].some((index) => {
+  // A person may be there by his office alone: "the Russian leader".
+  const isThere = (other: LinkingActor, index: number) =>
+    names.present.has(index) || (names.tallies.get(other)?.offices ?? 0) > 0;
+  const hasCompanion = () => {
+    const goesWith = (index: number) => {
       const other = data.actors[index];
-      if (other?.kind !== 'person' || other === actor) return false;
-      return actor.related.includes(index) || other.related.includes(sense.index);
-    });
+      return other?.kind === 'person' && other !== actor && isThere(other, index);
+    };
+    if (actor.related.some(goesWith)) return true;
+    return [...names.present].some(
+      (index) => goesWith(index) && data.actors[index]?.related.includes(sense.index),
+    );
+  };
   if (!isFullName && actor.kind === 'person' && meansNamesake(page, reading, tally, hasCompanion))
     return null;
   const end = withFinalStop(page.text, start, reading.end);

@@ -72,6 +72,7 @@ function linkAlike(page: Page, data: LinkingData, names: PageNames, taken: Reado
     if (!word || word.start !== start || word.word.length < MIN_SURNAME - 1 || taken.has(word.end)) continue;
     const found = meant.get(keyOf(word.word));
     if (!found || found.surname[0] !== word.word[0] || found.actor.surnames.includes(word.word)) continue;
+    if (hasVowelAdded(found.actor, word.word)) continue;
     const before = wordBefore(page.text, start, block.start);
     const isLed =
       before?.gap === 'space' &&
@@ -100,6 +101,15 @@ function keyOf(word: string): string {
     keys.set(word, key);
   }
   return key;
+}
+
+/** "Putini" is not Putin: the ending that transliterations vary must be one of the surname's own. */
+function hasVowelAdded({ surnames }: LinkingActor, word: string): boolean {
+  if (!/[iyjeийії]$/u.test(word)) return false;
+  const alike = surnames.filter((surname) => keyOf(surname) === keyOf(word));
+  return alike.some(
+    (surname) => word.startsWith(surname) && surname.length < word.length && !/[iyjий]$/u.test(surname),
+  );
 }
 
 function alikeMention(

@@ -1,5 +1,6 @@
 /** Resolves descriptions of offices ("le président russe") to their holder at the article's date. */
 import type { Mention } from '../../model/annotation';
+import type { Block } from '../../model/document';
 import { AliasKind } from '../gazetteer/alias';
 import { isGivenName } from '../language/given-names';
 import type { Found } from './found';
@@ -7,7 +8,7 @@ import type { LinkingData, LinkingOffice } from './linking-data';
 import type { Page } from './page';
 import { isCounterpart } from './roles';
 import { confidenceOf } from './scoring';
-import { isAllCapitals, isCapitalised, wordAfter, wordBefore } from './surroundings';
+import { isAllCapitals, isCapitalised, type Neighbour, wordAfter, wordBefore } from './surroundings';
 
 /** Words that may stand between a description and the name beside it, in UTF-16 units: ", the ". */
 const MAX_APPOSITION = 8;
@@ -134,9 +135,22 @@ export function isNotHolder(page: Page, found: Found): boolean {
       : before;
   if (leading?.gap === 'space' && language.copulas.has(leading.word)) {
     const likeness = wordBefore(text, leading.start, block.start);
-    if (likeness?.gap !== 'space' || !LIKENESS.has(likeness.word)) return true;
+    const isLikeness = likeness?.gap === 'space' && LIKENESS.has(likeness.word);
+    if (!isLikeness && !(likeness && isInverted(page, likeness, block))) return true;
   }
   return language.notHolderAfter.test(text.slice(found.end, Math.min(block.end, found.end + MAX_PHRASE)));
+}
+
+/** German words that are no subject before the verb: "isoliert war der Kremlchef nie". */
+const NO_SUBJECT = /(?:t|en|lich|ig|los|mals|dings|weise)$/;
+const PRONOUNS = new Set('er sie es das dies dieser diese wer der die ich wir'.split(' '));
+
+/** The verb comes second: after an adverb or participle what follows it is its subject. */
+function isInverted({ language, text }: Page, before: Neighbour, block: Block): boolean {
+  if (!language.capitalNouns || before.gap !== 'space' || PRONOUNS.has(before.word)) return false;
+  const first = wordBefore(text, before.start, block.start);
+  if (first && first.gap !== 'stop' && first.gap !== 'break') return false;
+  return NO_SUBJECT.test(before.word) || language.common.has(before.word);
 }
 
 /** The description stands beside a name that is not linked, or for somebody else than the holder. */

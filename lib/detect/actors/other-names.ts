@@ -1,6 +1,5 @@
 /** Tells a name from the longer names, other places and other bodies that only contain it. */
 import type { Block } from '../../model/document';
-import { tokenize } from '../../text/tokens';
 import { AliasKind } from '../gazetteer/alias';
 import type { Sense } from '../gazetteer/scan';
 import { isGivenName } from '../language/given-names';
@@ -62,13 +61,9 @@ const KIND_AFTER_HYPHEN = new Set(['class', 'klasse']);
 const SHADDA = '\u0651';
 
 /** Signs of quotation, opening and closing. */
-const OPENING = /["“„«‘‹]\s?$/u;
-const CLOSING = /^\s?["”“»’›]/u;
-/** Most words between a thing and the name that it bears. */
-const MAX_LINKED = 5;
-/** Longest title of a work after the name in it. */
-const MAX_TITLE = 60;
-
+export const OPENING = /["“„«‘‹]\s?$/u;
+/** Likewise. */
+export const CLOSING = /^\s?["”“»’›]/u;
 /** "مصرّ" is not "مصر": doubling the last letter makes another word; only a ya is doubled in names. */
 export function isOtherWord(text: string, found: Found): boolean {
   const last = text.charAt(found.end - 1);
@@ -86,20 +81,6 @@ export function isState(text: string, word: { start: number; text: string }): bo
   return STATES.has(word.text) && isCapitalised(text, word);
 }
 
-/** "The White House on Elm": the title of a work or event, in quotation marks and with Capitals on Each Word. */
-export function isInTitle(page: Page, found: Found, before: Neighbour | null, block: Block): boolean {
-  const { text, language } = page;
-  if (language.capitalNouns || page.capitalisationOf(block) !== 'sentence') return false;
-  const isLed = before?.gap === 'space' && language.articles.has(before.word) && isCapitalised(text, before);
-  const start = isLed ? before.start : found.start;
-  if (!OPENING.test(text.slice(Math.max(block.start, start - 2), start))) return false;
-  const rest = text.slice(found.end, Math.min(block.end, found.end + MAX_TITLE));
-  const end = rest.search(/["”»›.!?]/u);
-  if (end <= 1 || /[.!?]/.test(rest.charAt(end))) return false;
-  const words = tokenize(text, found.end, found.end + end).filter((word) => word.text.length > 3);
-  return words.length > 0 && words.every((word) => isCapitalised(text, word));
-}
-
 /** "$MELANIA", "Kremlin.ru": a token of a currency, a site. */
 export function isAddress(text: string, found: Found): boolean {
   if (text.charAt(found.start - 1) === '$') return true;
@@ -112,38 +93,6 @@ export function isGeneration(after: Neighbour): boolean {
   // "Trump, fils d’un promoteur" tells whose son he is; "Trump, Jr." is the son.
   if (after.gap === 'comma') return AFTER_COMMA.has(after.word);
   return (after.gap === 'space' || after.gap === 'hyphen') && GENERATIONS.has(after.word);
-}
-
-/** "brasserie Maison Blanche", "rue de Moscou", "un navire du nom de « Kremlin »": what borrows the name. */
-export function bearsName(page: Page, before: Neighbour | null, block: Block): boolean {
-  const { articles, bearers, streets, linkers, naming } = page.language;
-  let word = before;
-  let isDirect = true;
-  let isNaming = false;
-  for (let linked = 0; word && linked < MAX_LINKED; linked += 1) {
-    const joined = word.gap === 'space' || word.gap === 'quote' || word.gap === 'apostrophe';
-    if (!joined) return false;
-    if (isDirect ? bearers.has(word.word) || endsInBearer(page, word.word) : streets.has(word.word))
-      return true;
-    // "le café Le Davos": a capital makes the article part of the name.
-    const isOfName = linked === 0 && articles.has(word.word) && isCapitalised(page.text, word);
-    isNaming ||= naming.has(word.word);
-    const isLink = linkers.has(word.word) || (isNaming && word.word.length <= 3);
-    if (!isOfName && !isLink && !naming.has(word.word)) return false;
-    isDirect = isOfName || isNaming || naming.has(wordBefore(page.text, word.start, block.start)?.word ?? '');
-    word = wordBefore(page.text, word.start, block.start);
-  }
-  return false;
-}
-
-/** "la Casa Branca, uma adega": a calling of the name after it. */
-export function isCalledBearer(page: Page, { end }: Found, after: Neighbour | null, block: Block): boolean {
-  if (after?.gap !== 'comma' && after?.gap !== 'break') return false;
-  if (/[:;]/.test(page.text.slice(end, after.start))) return false;
-  if (!page.language.articles.has(after.word) && !page.language.notHolder.has(after.word)) return false;
-  if (after.word.length > 4 || isCapitalised(page.text, after)) return false;
-  const noun = wordAfter(page.text, after.end, block.end);
-  return noun?.gap === 'space' && page.language.bearers.has(noun.word);
 }
 
 /** "Mélanie, coiffeuse": a calling of private people after the name. */
@@ -165,12 +114,6 @@ const COURTESIES = new Set(
 /** A form of address: what follows is a person. */
 export function isCourtesy(text: string, { word, end }: Neighbour): boolean {
   return COURTESIES.has(word) || (word === 'm' && text.charAt(end) === '.');
-}
-
-/** "microbrasserie", "Stadtcafé": compounds of a bearer. */
-function endsInBearer(page: Page, word: string): boolean {
-  for (let at = 2; at <= word.length - 5; at += 1) if (page.language.bearers.has(word.slice(at))) return true;
-  return false;
 }
 
 /** "Moscow, Idaho", "Gaza (Mozambique)", "Moscou, dans l’Idaho". */
@@ -213,7 +156,9 @@ export function isOthersBody(
       owner = wordAfter(text, owner.end, block.end);
     return !!owner && (owner.gap === 'space' || owner.gap === 'apostrophe') && isForeign(owner);
   }
-  const isDirect = after.gap === 'space' && !page.language.capitalNouns && sense.kind === AliasKind.weak;
+  // "Rada Pokoju Nauczycielskiego": where adjectives follow, one with a capital is of the name.
+  const isOpen = sense.kind === AliasKind.weak || !page.language.isHeadFinal;
+  const isDirect = after.gap === 'space' && !page.language.capitalNouns && isOpen;
   return (
     isDirect && page.capitalisationOf(block) === 'sentence' && !isAllCapitals(text, after) && isForeign(after)
   );
@@ -264,6 +209,7 @@ export function isLengthened(
   if (after.gap !== 'space' && after.gap !== 'hyphen') return false;
   const isPlain = page.capitalisationOf(block) === 'sentence';
   if (language.bearersAfter.has(after.word)) return true;
+  if (after.gap === 'hyphen' && language.streets.has(after.word)) return true;
   if (!isPlain || language.capitalNouns) return false;
   if (after.gap === 'hyphen') return actor.kind === 'organization' && !isAllCapitals(text, after);
   if (isAllCapitals(text, after) || /\d/.test(after.word)) return false;

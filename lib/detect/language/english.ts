@@ -43,12 +43,14 @@ export const english: LanguageWords = {
     'of (?:the|a|an|its|their) (?:(?:world|international|national|local|chess|football|tennis|ice hockey|youth|student) )?(?:federation|club|association|union|league|committee|fed|company|bank|chamber|society|party|team|council)',
   ],
   strangers:
-    'passenger goalkeeper goalie striker midfielder defender winger forward quarterback pitcher coach player batsman pupil student teacher neighbour neighbor ' +
-    'baker driver nurse singer novelist poet pastor gardener plumber butcher bartender farmer dentist plumber carpenter farmer florist barber midfielder fullback cricketer golfer boxer cyclist snooker pianist composer architect photographer retiree pensioner volunteer shopkeeper librarian jockey',
+    'passenger goalkeeper goalie striker midfielder defender winger forward quarterback pitcher coach player batsman pupil student teacher neighbour neighbor baker driver nurse singer novelist poet pastor gardener plumber butcher bartender farmer dentist plumber carpenter farmer florist barber midfielder fullback cricketer golfer boxer cyclist snooker pianist composer architect photographer retiree pensioner volunteer shopkeeper librarian jockey ' +
+    'councillor councilman councilwoman welder clerk steward waiter waitress electrician mechanic joiner roofer plasterer curator receptionist  cabbie midwife vet optician landlord landlady publican chef cook fishmonger greengrocer milkman postman postwoman caretaker janitor janitress schoolboy schoolgirl teenager toddler widow widower darts bowler umpire referee linesman goalscorer skipper',
   copulas: 'is was as became become becomes being been be remains named appointed elected',
   articles: 'the his her their our its',
+  determiners: 'the a an this that',
   bearers:
-    'film movie documentary novel memoir song album cruiser yacht warship battleship restaurant hotel cafe pub bar tavern nightclub diner saloon chicken snooker ship boat ferry trawler ketch sloop tugboat brewery bakery pizzeria café inn motel guesthouse casino theater theatre cinema club band racehorse horse mare stallion cocktail perfume winery steakhouse',
+    'film movie documentary novel memoir song album cruiser yacht warship battleship restaurant hotel cafe pub bar tavern nightclub diner saloon chicken snooker ship boat ferry trawler ketch sloop tugboat brewery bakery pizzeria café inn motel guesthouse casino theater theatre cinema club band racehorse horse mare stallion cocktail perfume winery steakhouse ' +
+    'cat dog kitten puppy parrot budgie hamster rabbit goat cow bull donkey pony hen rooster tortoise goldfish stud filly gelding colt  tulip orchid cultivar variety lifeboat narrowboat barge schooner liner freighter submarine destroyer frigate locomotive bistro brasserie eatery takeaway deli chippy teahouse coffeehouse creamery parlour parlor gelateria grill trattoria hostel lodge campsite resort spa gym salon boutique bookshop bookstore pharmacy launderette bingo cabaret discotheque  villa mansion ranch farm vineyard choir orchestra  brewpub  musical opera operetta novella  sitcom podcast sculpture mural sandwich burger pizza cake pudding ale lager beer whisky vodka brandy cigar greyhound crater asteroid comet hurricane typhoon word phrase ',
   works:
     'film films movie movies documentary documentaries docuseries biopic premiere premiered screening screened trailer cinemas theaters theatres',
   foreign: FOREIGN_GERMANIC,

@@ -4,7 +4,7 @@ import type { LanguageWords } from './rules';
 
 export const german: LanguageWords = {
   capitalNouns: true,
-  naming: 'namens genannt getauft namen',
+  naming: 'namens genannt getauft namen heisst',
   common:
     'ab aber alle allem allen aller alles als also am an andere anders angesichts anti auch auf aus ausgerechnet ausser bei beide beim bereits bevor bis bisher bislang ' +
     'da dabei dadurch dafur dagegen daher dahin damals damit danach daneben dann daran darauf daraus darf darin darum das dass davon davor dazu dein dem den denn dennoch der ' +
@@ -30,14 +30,17 @@ export const german: LanguageWords = {
     'jener (?:Zeit|Jahre|Tage)',
   ],
   strangers:
-    'passagier torwart sturmer mittelfeldspieler verteidiger spieler trainer schuler schulerin student studentin lehrer lehrerin nachbar nachbarin backer ' +
-    'fahrer sanger sangerin dichter pfarrer pfarrerin gartner wirt wirtin bauer landwirt winzer winzerin friseur friseurin metzger tischler schreiner gastwirt rentner rentnerin apotheker zahnarzt arzt pianist komponist regisseur architekt fotograf profi boxer radprofi skifahrer handballer handballerin fussballer turner schwimmer snookerprofi',
+    'passagier torwart sturmer mittelfeldspieler verteidiger spieler trainer schuler schulerin student studentin lehrer lehrerin nachbar nachbarin backer fahrer sanger sangerin dichter pfarrer pfarrerin gartner wirt wirtin bauer landwirt winzer winzerin friseur friseurin metzger tischler schreiner gastwirt rentner rentnerin apotheker zahnarzt arzt pianist komponist regisseur architekt fotograf profi boxer radprofi skifahrer handballer handballerin fussballer turner schwimmer snookerprofi ' +
+    'schweisser schweisserin kellner kellnerin elektriker mechaniker dachdecker maurer maler hausmeister kurator kuratorin tierarzt optiker hebamme koch kochin imker schafer gartnermeister stadtrat  gemeinderat gemeinderatin schiedsrichter',
   copulas: 'ist war wird wurde als sei bleibt',
   articles: 'der die das den dem des sein seine seinem seinen seines ihr ihrem ihren',
+  determiners: 'der die das dem den des ein eine einem einen einer eines im am zum beim vom',
   bearers:
-    'strasse platz allee gasthaus gasthof pension kneipe brauerei wirtschaft stadtteil ortsteil weiler siedlung hotel restaurant cafe kino theater club verein film roman serie dynamo spartak lok lokomotive kreuzer schiff frachter fahre yacht dampfer segelboot kutter boot disco diskothek bar bistro pizzeria imbiss backerei konditorei kiosk band pferd hengst stute kino theater bowling',
+    'strasse platz allee gasthaus gasthof pension kneipe brauerei wirtschaft stadtteil ortsteil weiler siedlung hotel restaurant cafe kino theater club verein film roman serie dynamo spartak lok lokomotive kreuzer schiff frachter fahre yacht dampfer segelboot kutter boot disco diskothek bar bistro pizzeria imbiss backerei konditorei kiosk band pferd hengst stute kino theater bowling ' +
+    'kater katze hund hundin welpe papagei kaninchen ziege kuh stier bulle esel pony henne hahn schildkrote hamster rose tulpe sorte schoner schlepper barkasse  zerstorer fregatte lokal gaststatte gastwirtschaft wirtshaus weinstube weinstubchen bierkeller biergarten eisdiele eiscafe teestube kaffeehaus metzgerei fleischerei apotheke drogerie buchhandlung waschsalon supermarkt laden geschaft boutique salon hostel herberge jugendherberge campingplatz ferienhaus villa kegelbahn spielhalle casino kasino kabarett chor orchester kapelle  oper operette musical theaterstuck horspiel skulptur wandbild brotchen burger pizza torte kuchen bier schnaps wodka zigarre krater asteroid komet hurrikan kneipen wort begriff',
   works: 'film* dokumentarfilm* dokumentation dokufilm* premiere kino* leinwand',
   foreign: FOREIGN_GERMANIC,
   linkers: 'von am zum',
-  bearersAfter: 'strasse platz allee tower hotel mule cup post times',
+  streets: 'strasse platz allee',
+  bearersAfter: 'tower hotel mule cup post times',
 };

@@ -34,6 +34,11 @@ export interface Language {
   articles: WordSet;
   copulas: WordSet;
   bearers: WordSet;
+  determiners: WordSet;
+  /** Null where nouns that bear a name need not stand directly before it. */
+  apposed: WordSet | null;
+  /** What a name is told by comes after it: "Trump Tower", not "tour Trump". */
+  isHeadFinal: boolean;
   naming: WordSet;
   twoSurnames: boolean;
   streets: WordSet;
@@ -67,6 +72,9 @@ export function languageOf(tag: string | null): Language {
       articles: merged('articles'),
       copulas: merged('copulas'),
       bearers: merged('bearers'),
+      determiners: merged('determiners'),
+      apposed: WORDS[key]?.apposed === undefined ? null : merged('apposed'),
+      isHeadFinal: WORDS[key] === undefined || WORDS[key].bearersAfter !== undefined,
       naming: merged('naming'),
       twoSurnames: WORDS[key]?.twoSurnames ?? false,
       streets: merged('streets'),

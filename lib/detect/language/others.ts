@@ -3,7 +3,7 @@ import { FOREIGN_GERMANIC } from './foreign';
 import type { LanguageWords } from './rules';
 
 export const dutch: LanguageWords = {
-  naming: 'genaamd naam gedoopt',
+  naming: 'genaamd naam gedoopt heet',
   common:
     'aan achter al alle alleen als alsnog anders anti behalve bij binnen boven bovendien buiten daar daarbij daarna daarom dan dankzij dat de den deze die dit doch door dus echter een eens eerder eerst ' +
     'eindelijk elk en er ergens ex gaat geen gisteren had hadden heeft hem hen het hier hij hoe hun ik in inclusief inmiddels intussen is ja je jij kan komt kon laat later langs maar maakt mag meer men met ' +
@@ -15,13 +15,16 @@ export const dutch: LanguageWords = {
     'president presidenten dhr mevrouw mevr meneer de heer minister premier leider collega ambtgenoot gezant gezanten onderhandelaar adviseur woordvoerder secretaris senator gouverneur burgemeester ambassadeur schoonzoon ' +
     'echtpaar kandidaat miljardair zakenman vastgoedmagnaat dictator generaal directeur republikein buitenlandminister regeringsleider familie',
   strangers:
-    'passagier keeper doelman spits middenvelder verdediger speler speelster trainer leraar lerares leerling student studente buurman buurvrouw bakker slager kapper chauffeur zanger zangeres dichter dominee boer tandarts loodgieter pianist componist architect fotograaf gepensioneerde bokser wielrenner zwemmer',
+    'passagier keeper doelman spits middenvelder verdediger speler speelster trainer leraar lerares leerling student studente buurman buurvrouw bakker slager kapper chauffeur zanger zangeres dichter dominee boer tandarts loodgieter pianist componist architect fotograaf gepensioneerde bokser wielrenner zwemmer ' +
+    'lasser ober serveerster elektricien monteur dakdekker metselaar schilder concierge curator dierenarts kok kokkin taxichauffeur scheidsrechter imker herder tuinman raadslid wethouder winkelier kassier',
   notHolder:
     'oud ex voormalig voormalige vice toekomstige volgende een geen elke iedere toenmalige nieuwe vorige twee',
   copulas: 'is was wordt werd als blijft',
   articles: 'de het zijn hun haar',
+  determiners: 'de het een',
   bearers:
-    'straat laan plein kroeg herberg buurtschap wijk hotel restaurant cafe bioscoop theater stadion station club film roman serie dynamo spartak lokomotiv schip boot jacht veerboot kotter bakkerij pizzeria disco discotheek paard merrie hengst bioscoop',
+    'straat laan plein kroeg herberg buurtschap wijk hotel restaurant cafe bioscoop theater stadion station club film roman serie dynamo spartak lokomotiv schip boot jacht veerboot kotter bakkerij pizzeria disco discotheek paard merrie hengst bioscoop ' +
+    'kat kater poes hond puppy papegaai konijn geit koe stier ezel pony kip haan schildpad hamster roos tulp ras schoener sleepboot onderzeeer torpedobootjager fregat locomotief eetcafe bistro snackbar frituur ijssalon theehuis koffiehuis banketbakker slagerij viswinkel apotheek wasserette supermarkt winkel kiosk salon kapsalon hostel jeugdherberg camping vakantiehuis villa casino cabaret koor orkest  opera operette musical toneelstuk beeld muurschildering broodje burger pizza taart bier jenever sigaar orkaan krater asteroide komeet woord  brouwerij',
   works: 'film* documentaire* premiere bioscoop*',
   foreign: FOREIGN_GERMANIC,
   linkers: 'van de',
@@ -46,6 +49,7 @@ export const turkish: LanguageWords = {
     'caddesi sokagi bulvari meydani oteli restoran lokantasi kafe sinemasi tiyatrosu stadi istasyonu kulubu filmi romani dizisi kulesi koprusu universitesi',
   after:
     'devlet baskan* baskani* cumhurbaskan* disisleri savunma hukumeti yonetimi bakani buyukelci* buyukelcisi serifi lideri',
+  bearers: 'kedi kopek papagan keci inek esek at kisrak tavuk horoz gul gemi tekne yat feribot',
 };
 
 export const arabic: LanguageWords = {
@@ -58,7 +62,8 @@ export const arabic: LanguageWords = {
   notHolder: 'السابق الاسبق نائب سابق نواب',
   articles: '',
   bearers:
-    'شارع فندق مطعم مقهي سينما مسرح ملعب محطه نادي فيلم روايه طراد سفينه دينامو سبارتاك ساحه ميدان سفينه يخت قارب مخبز مقهى نزل حصان',
+    'شارع فندق مطعم مقهي سينما مسرح ملعب محطه نادي فيلم روايه طراد سفينه دينامو سبارتاك ساحه ميدان سفينه يخت قارب مخبز مقهى نزل حصان ' +
+    'قط القط قطه كلب الكلب ببغاء حمار بقره متجر صيدليه مقهاه كازينو قطار',
   works: 'فيلم الفيلم وثائقي الوثائقي',
   linkers: '',
 };

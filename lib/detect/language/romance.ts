@@ -3,7 +3,7 @@ import { FOREIGN_ROMANCE } from './foreign';
 import type { LanguageWords } from './rules';
 
 export const spanish: LanguageWords = {
-  naming: 'llamado llamada bautizado bautizada nombre',
+  naming: 'llamado llamada bautizado bautizada nombre llama',
   twoSurnames: true,
   common:
     'a acaso actualmente adonde ademas afirma ahi ahora al algo algun alguna algunos alli ambos ante anteriormente antes apenas aquel aquella aqui asi asimismo aun aunque ayer bajo bien cada casi ' +
@@ -26,11 +26,16 @@ export const spanish: LanguageWords = {
     '(?:de la|del) (?:federación|club|asociación|unión|liga|comité|fed|banco|cámara|sociedad|partido)',
   ],
   strangers:
-    'pasajero pasajera portero guardameta delantero centrocampista defensa jugador jugadora entrenador alumno alumna estudiante vecino vecina panadero cantante novelista poeta dentista fontanero carpintero florista peluquero peluquera carnicero ciclista golfista boxeador pianista compositor arquitecto fotografo jubilado jubilada agricultor librero armador pescador pescadora tenista futbolista',
+    'pasajero pasajera portero guardameta delantero centrocampista defensa jugador jugadora entrenador alumno alumna estudiante vecino vecina panadero cantante novelista poeta dentista fontanero carpintero florista peluquero peluquera carnicero ciclista golfista boxeador pianista compositor arquitecto fotografo jubilado jubilada agricultor librero armador pescador pescadora tenista futbolista ' +
+    'mozo moza camarero camarera mesero mesera soldador electricista mecanico albanil pintor conserje portera curador curadora veterinario cocinero cocinera pastelero pastelera heladero tabernero almacenero verdulero taxista colectivero camionero concejal concejala edil edila arbitro apicultor ganadero pastor pastora jardinero jardinera    ',
   copulas: 'es era fue sera como siendo elegido nombrado',
   articles: 'el la los su sus nuestro este',
+  determiners: 'el la un una del al este esta',
+  apposed:
+    'capital ciudad region provincia pais estacion vecino vecina rival aliado aliada gran grande pequeno pequena vieja viejo joven nueva nuevo antigua antiguo lejana lejano cercana poderosa poderoso bella fria querida sola misma mismo futura futuro otra otro toda todo duo tandem eje binomio dossier cumbre foro encuentro plan acuerdo linea caso asunto proxima tipo formato lado actual propio propia',
   bearers:
-    'calle avenida paseo barrio municipio urbanizacion finca hacienda taberna pizzeria restaurante bar cafe hotel hostal cine teatro estadio estacion puente club pelicula serie novela cancion crucero buque dinamo spartak lokomotiv parque colegio mercado pension posada bodega navio barco velero yate carguero pesquero ferri discoteca panaderia pasteleria cerveceria cantina meson fonda tienda libreria perfume caballo yegua plaza colonia',
+    'calle avenida paseo barrio municipio urbanizacion finca hacienda taberna pizzeria restaurante bar cafe hotel hostal cine teatro estadio estacion puente club pelicula serie novela cancion crucero buque dinamo spartak lokomotiv parque colegio mercado pension posada bodega navio barco velero yate carguero pesquero ferri discoteca panaderia pasteleria cerveceria cantina meson fonda tienda libreria perfume caballo yegua plaza colonia ' +
+    'gato gata perro perra cachorro loro conejo cabra vaca toro burro poni gallina gallo tortuga rosa tulipan variedad goleta remolcador lancha submarino destructor fragata locomotora boliche boteco tasca chiringuito heladeria cafeteria confiteria churreria carniceria pescaderia fruteria verduleria farmacia ferreteria lavanderia supermercado quiosco kiosco almacen peluqueria gimnasio parrilla asador marisqueria rotiseria bodegon pulperia residencial campamento camping cabana casino cabaret coro orquesta banda  murga comparsa pena opera zarzuela musical  escultura mural bocadillo hamburguesa pizza tarta postre cerveza vino ron tequila puro huracan crater asteroide cometa radio emisora palabra  mote',
   works: 'pelicula* documental* filme estreno cine cines pantalla*',
   foreignAfter: FOREIGN_ROMANCE,
   streets: 'calle avenida paseo',
@@ -39,7 +44,7 @@ export const spanish: LanguageWords = {
 };
 
 export const italian: LanguageWords = {
-  naming: 'chiamato chiamata battezzato battezzata nome',
+  naming: 'chiamato chiamata battezzato battezzata nome chiama',
   common:
     'a accanto ad adesso agli ai al alcuni alla alle allo allora altri altrimenti anche ancora anzi appena attraverso avanti basta ben bene c che chi chiunque ci cio cioe come comunque con contro cosa ' +
     'cosi cui d da dagli dai dal dalla dalle dallo davanti degli dei del della delle dello dentro di dice dietro disse dopo dove dovunque due dunque durante e ecco ed effetto egli era essi ' +
@@ -62,11 +67,16 @@ export const italian: LanguageWords = {
     "(?:della|del|dell[’']) ?(?:federazione|club|associazione|unione|lega|comitato|fed|banca|camera|società|partito)",
   ],
   strangers:
-    'passeggero passeggera portiere attaccante centrocampista difensore giocatore giocatrice allenatore alunno alunna studente studentessa vicino fornaio cantante romanziere poeta parroco dentista idraulico falegname fiorista parrucchiere macellaio ciclista golfista pugile pianista compositore architetto fotografo pensionato pensionata agricoltore libraio pescatore tennista calciatore',
+    'passeggero passeggera portiere attaccante centrocampista difensore giocatore giocatrice allenatore alunno alunna studente studentessa vicino fornaio cantante romanziere poeta parroco dentista idraulico falegname fiorista parrucchiere macellaio ciclista golfista pugile pianista compositore architetto fotografo pensionato pensionata agricoltore libraio pescatore tennista calciatore ' +
+    'saldatore cameriere cameriera elettricista meccanico muratore imbianchino custode curatore curatrice veterinario cuoco cuoca pasticciere pasticciera gelataio barista tassista camionista arbitro apicoltore allevatore pastore giardiniere   bidello bidella  assessore assessora oste ostessa',
   copulas: 'era fu sara come diventato nominato eletto',
   articles: 'il lo la l i gli le suo sua',
+  determiners: 'il lo la l un uno una del della al alla dal dalla nel nella sul sulla',
+  apposed:
+    'capitale citta regione provincia paese stazione vicino vicina rivale alleato alleata gran grande piccolo piccola vecchia vecchio giovane nuova nuovo antica antico lontana lontano potente bella fredda cara sola stessa stesso futura futuro altra altro tutta tutto duo tandem asse binomio dossier vertice forum incontro piano accordo linea caso affare prossima tipo formato lato cosiddetta sua propria',
   bearers:
-    'viale vicolo piazza corso rione frazione contrada borgata trattoria osteria pizzeria ristorante bar caffe albergo hotel cinema teatro stadio stazione metro quartiere club film serie romanzo canzone incrociatore nave dinamo spartak lokomotiv villa scuola pensione locanda cantina peschereccio traghetto yacht barca veliero mercantile discoteca panetteria pasticceria birreria gelateria negozio libreria profumo cavallo rifugio',
+    'viale vicolo piazza corso rione frazione contrada borgata trattoria osteria pizzeria ristorante bar caffe albergo hotel cinema teatro stadio stazione metro quartiere club film serie romanzo canzone incrociatore nave dinamo spartak lokomotiv villa scuola pensione locanda cantina peschereccio traghetto yacht barca veliero mercantile discoteca panetteria pasticceria birreria gelateria negozio libreria profumo cavallo rifugio ' +
+    'gatto gatta cane cagna cucciolo pappagallo coniglio capra mucca toro asino pony gallina gallo tartaruga rosa tulipano varieta goletta rimorchiatore motoscafo sottomarino cacciatorpediniere fregata locomotiva bistrot enoteca paninoteca caffetteria cremeria macelleria pescheria salumeria farmacia ferramenta lavanderia supermercato edicola chiosco bottega barbiere palestra agriturismo ostello campeggio residence rosticceria friggitoria tabaccheria casino cabaret coro orchestra banda  opera operetta musical  scultura murale panino pizza torta  birra vino grappa sigaro uragano cratere asteroide cometa parola  rivendita',
   works: 'film documentario documentari docufilm pellicola anteprima cinema sale schermi',
   foreignAfter: FOREIGN_ROMANCE,
   streets: 'viale vicolo',
@@ -75,7 +85,7 @@ export const italian: LanguageWords = {
 };
 
 export const portuguese: LanguageWords = {
-  naming: 'chamado chamada batizado batizada nome',
+  naming: 'chamado chamada batizado batizada nome chama',
   twoSurnames: true,
   common:
     'a acima agora ai ainda alem algum alguma alguns ali amanha ambos anteontem antes ao aos apenas apesar apos aquela aquele aqui as assim ate atraves atualmente bem cada caso com como conforme contra contudo ' +
@@ -98,11 +108,16 @@ export const portuguese: LanguageWords = {
     '(?:da|do) (?:federação|clube|associação|união|liga|comitê|comité|fed|banco|câmara|sociedade|partido)',
   ],
   strangers:
-    'passageiro passageira goleiro atacante meia zagueiro jogador jogadora treinador tecnico aluno aluna estudante vizinho vizinha padeiro cantor cantora romancista poeta padre dentista canalizador encanador carpinteiro florista cabeleireiro talhante acougueiro ciclista golfista boxeador pianista compositor arquiteto fotografo reformado aposentado agricultor livreiro armador pescador tenista futebolista',
+    'passageiro passageira goleiro atacante meia zagueiro jogador jogadora treinador tecnico aluno aluna estudante vizinho vizinha padeiro cantor cantora romancista poeta padre dentista canalizador encanador carpinteiro florista cabeleireiro talhante acougueiro ciclista golfista boxeador pianista compositor arquiteto fotografo reformado aposentado agricultor livreiro armador pescador tenista futebolista ' +
+    'vereador vereadora soldador garcom garconete electricista eletricista mecanico pedreiro pintor zelador porteira curador curadora veterinario cozinheiro cozinheira confeiteiro confeiteira taxista caminhoneiro camionista arbitro apicultor pecuarista pastor pastora jardineiro jardineira     manicure costureira sobrinho sobrinha',
   copulas: 'era foi sera como eleito nomeado',
   articles: 'o a os seu sua',
+  determiners: 'o a um uma do da no na ao pelo pela',
+  apposed:
+    'capital cidade regiao provincia pais estacao vizinho vizinha rival aliado aliada grande pequeno pequena velha velho jovem nova novo antiga antigo longinqua distante poderosa poderoso bela fria querida so mesma mesmo futura futuro outra outro toda todo dupla eixo binomio dossie cupula forum encontro plano acordo linha caso assunto proxima tipo formato lado atual propria proprio',
   bearers:
-    'rua avenida travessa praca bairro municipio pizzaria padaria fazenda restaurante bar cafe hotel pousada cinema teatro estadio estacao ponte clube filme serie romance cancao cruzador navio dinamo spartak lokomotiv escola pensao adega barco veleiro iate cargueiro pesqueiro traineira ferry discoteca pastelaria cervejaria cantina tasca loja livraria perfume cavalo egua',
+    'rua avenida travessa praca bairro municipio pizzaria padaria fazenda restaurante bar cafe hotel pousada cinema teatro estadio estacao ponte clube filme serie romance cancao cruzador navio dinamo spartak lokomotiv escola pensao adega barco veleiro iate cargueiro pesqueiro traineira ferry discoteca pastelaria cervejaria cantina tasca loja livraria perfume cavalo egua ' +
+    'gato gata cachorro cadela cao papagaio coelho cabra vaca touro burro ponei galinha galo tartaruga rosa tulipa variedade escuna rebocador lancha submarino contratorpedeiro fragata locomotiva boteco botequim lanchonete churrascaria sorveteria gelataria confeitaria acougue talho peixaria mercearia quitanda farmacia lavanderia supermercado quiosque banca armazem academia salao barbearia cabeleireiro residencial albergue acampamento camping chacara sitio cassino casino cabare coro orquestra banda bloco  opera musical peca escultura mural sanduiche hamburguer pizza bolo sobremesa cerveja vinho cachaca charuto furacao cratera asteroide cometa palavra  time',
   works: 'filme* documentario* estreia cinema cinemas telas',
   foreignAfter: FOREIGN_ROMANCE,
   streets: 'rua avenida travessa',

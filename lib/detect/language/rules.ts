@@ -27,6 +27,13 @@ export interface LanguageWords {
   articles: string;
   /** Callings of private people and of athletes: before a surname they tell a namesake. */
   strangers?: string;
+  /** Articles of both kinds and prepositions that hold one: a noun follows. */
+  determiners?: string;
+  /**
+   * Words between an article and the name of a place that do not bear it ("la capitale Kiev", "le dossier Gaza"). Where
+   * they are listed, any other noun there does ("la heladería Davos").
+   */
+  apposed?: string;
   /** Nouns that bear borrowed names and stand before them: inns, ships, clubs, films ("brasserie Maison Blanche"). */
   bearers?: string;
   /** Words that give a name to what stands before them: "un navire nommé « Kremlin »", "of the name". */
