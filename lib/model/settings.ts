@@ -60,7 +60,7 @@ export interface Settings extends SiteSettings, Appearance {
 /** Usual: long enough not to startle a reader who follows the text with the pointer. */
 export const SHOW_DELAY_RANGE = { min: 200, max: 2_000, usual: 500 } as const;
 export const TEXT_SIZE_RANGE = { min: 80, max: 200, usual: 100 } as const;
-export const DENSITY_RANGE = { min: 1, max: 200, usual: 40 } as const;
+export const DENSITY_RANGE = { min: 1, max: 200, usual: 24 } as const;
 
 type Range = typeof SHOW_DELAY_RANGE | typeof TEXT_SIZE_RANGE | typeof DENSITY_RANGE;
 /** Gives the value that a stored one stands for; anything damaged is the default. */

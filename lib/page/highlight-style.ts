@@ -34,7 +34,7 @@ export const HIGHLIGHT_CSS = `
 }
 ::highlight(ctx-b) {
   text-decoration: underline dashed clamp(1.2px, 0.07em, 1.8px);
-  text-decoration-color: color-mix(in oklab, currentColor 40%, #8a6fd1);
+  text-decoration-color: color-mix(in oklab, color-mix(in oklab, currentColor 30%, #8a6fd1) 72%, transparent);
   text-underline-offset: 0.28em;
 }
 ::highlight(ctx-c) {

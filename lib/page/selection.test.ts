@@ -84,6 +84,13 @@ describe('what is painted', () => {
     expect(starts(painted)).toEqual([0, 10, 20, 30, 2_000]);
   });
 
+  it('keeps its places among statements for those that differ', () => {
+    const crowd = Array.from({ length: 30 }, (_, i) => statement(i * 60));
+    const all = [...crowd, statement(2_500, { stance: 'negated' })];
+    const painted = selectPainted(all, [block(0, 2_900)], { ...first, density: 3 });
+    expect(starts(painted)).toEqual([0, 60, 2_500]);
+  });
+
   it('never crowds a screenful, and stays in reading order', () => {
     const some = fc.array(fc.record({ at: fc.nat(20_000), claim: fc.boolean(), actor: fc.nat(5) }));
     fc.assert(

@@ -18,10 +18,13 @@ export interface Painted {
   style: Exclude<HighlightName, 'active'>;
 }
 
+/** Who gets a place first where a screenful has too few: what differs is what a reader would least want to miss. */
+const BY_RANK = ['differs', 'claim', 'actor'] as const;
+
 /**
  * Painted annotations in reading order: statements, and the first mention of each actor in each section (a heading
- * starts a section), or all; never more than the density in a screenful, where statements go before mentions. What
- * is not painted still answers to the pointer.
+ * starts a section), or all; never more than the density in a screenful, where statements that differ go before
+ * others, and statements before mentions. What is not painted still answers to the pointer.
  */
 export function selectPainted(
   annotations: readonly Annotation[],
@@ -32,24 +35,24 @@ export function selectPainted(
   const screens = new Screens(choice.density);
   const places = placesOf(annotations, blocks);
   const chosen: (Painted | undefined)[] = new Array(annotations.length);
-  if (choice.paintClaims)
-    for (const [i, annotation] of annotations.entries()) {
-      if (annotation.kind !== 'claim' || !screens.take(annotation.start)) continue;
-      const differs = annotation.stance !== 'same' || annotation.differences.length > 0;
-      chosen[i] = { annotation, block: places[i]?.block ?? 0, style: differs ? 'differs' : 'claim' };
-    }
   const seen = new Set<string>();
-  if (choice.paintActors)
-    for (const [i, annotation] of annotations.entries()) {
-      if (annotation.kind !== 'actor') continue;
-      const { block, section } = places[i] ?? { block: 0, section: 0 };
-      const key = `${section} ${annotation.actor}`;
-      if (choice.painting === 'first' && seen.has(key)) continue;
-      if (!screens.take(annotation.start)) continue;
-      seen.add(key);
-      chosen[i] = { annotation, block, style: 'actor' };
-    }
+  for (const style of BY_RANK)
+    if (style === 'actor' ? choice.paintActors : choice.paintClaims)
+      for (const [i, annotation] of annotations.entries()) {
+        if (styleOf(annotation) !== style) continue;
+        const { block, section } = places[i] ?? { block: 0, section: 0 };
+        const key = annotation.kind === 'actor' && `${section} ${annotation.actor}`;
+        if (key && choice.painting === 'first' && seen.has(key)) continue;
+        if (!screens.take(annotation.start)) continue;
+        if (key) seen.add(key);
+        chosen[i] = { annotation, block, style };
+      }
   return chosen.filter((painted) => painted !== undefined);
+}
+
+function styleOf(annotation: Annotation): Painted['style'] {
+  if (annotation.kind === 'actor') return 'actor';
+  return annotation.stance !== 'same' || annotation.differences.length > 0 ? 'differs' : 'claim';
 }
 
 /** Counts what is painted in each screenful. */
