@@ -63,6 +63,8 @@ export class CardController {
   readonly #speed = new PointerSpeed();
   readonly #timers = new Map<TimerName, ReturnType<typeof setTimeout>>();
   #listening: AbortController | null = null;
+  /** The root element when listening began. */
+  #root: Element | null = null;
   #article: ExtractedArticle | null = null;
   #hits: HitTest<Tracked> | null = null;
   #state: CardState<PageTarget> = { name: 'idle' };
@@ -173,11 +175,14 @@ export class CardController {
   }
 
   #listen(): void {
-    if (this.#listening) return;
+    const { documentElement, defaultView: view } = this.#document;
+    // A page that writes itself anew takes all listeners away with its old root.
+    if (this.#listening && this.#root === documentElement) return;
+    this.#unlisten();
+    this.#root = documentElement;
     this.#listening = new AbortController();
     const passive = { capture: true, passive: true, signal: this.#listening.signal };
     const active = { capture: true, signal: this.#listening.signal };
-    const view = this.#document.defaultView;
     if (!view) return;
     view.addEventListener('pointermove', (e) => this.#onMove(e), passive);
     view.addEventListener('pointerdown', (e) => this.#onDown(e), passive);
@@ -186,7 +191,7 @@ export class CardController {
     view.addEventListener('resize', () => this.#follow(), passive);
     view.addEventListener('keydown', (e) => this.#onKey(e), active);
     // Not while capturing: that would hear every element that the pointer leaves, not only the page.
-    this.#document.documentElement.addEventListener('pointerleave', () => this.#send({ type: 'out' }), {
+    documentElement.addEventListener('pointerleave', () => this.#send({ type: 'out' }), {
       signal: this.#listening.signal,
     });
   }

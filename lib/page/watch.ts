@@ -76,7 +76,8 @@ export function watch(root: Document, changed: () => void, moved: () => void): W
     subtree: true,
     attributeFilter: ['hidden', 'contenteditable'],
   };
-  observer.observe(root.documentElement, options);
+  // The document itself, as a page can put another element in place of its root.
+  observer.observe(root, options);
 
   // Where the browser lacks the Navigation API, the address is looked at when the page changes.
   const view = root.defaultView as (Window & { navigation?: NavigationTarget }) | null;
