@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { inPage, sleep, until } from './harness/evaluate';
 import { cardGone, domChanges, openCard, paintedTexts, recordDom, waitPainted } from './harness/page';
-import { inBothBrowsers } from './harness/suite';
+import { inBothBrowsers, inChromium } from './harness/suite';
 
 /** Milliseconds in which a page script would long have answered. */
 const LONG_ENOUGH = 1_500;
@@ -67,5 +67,21 @@ inBothBrowsers('the page', (context) => {
     const painted = await waitPainted(page);
     expect(painted).toContain('Володимир Путін');
     expect(painted).toContain('Стів Віткофф');
+  });
+});
+
+inChromium('the page in forced colours', (context) => {
+  it('has names painted alone: every painted sentence would look selected', async () => {
+    const page = await context.open('/kremlin-talks.html', async (opened) => {
+      const cdp = await opened.createCDPSession();
+      await cdp.send('Emulation.setEmulatedMedia', {
+        features: [{ name: 'forced-colors', value: 'active' }],
+      });
+    });
+    expect(await waitPainted(page)).toContain('Kremlin');
+    const sizes = await inPage(page, () =>
+      ['ctx-a', 'ctx-b', 'ctx-c'].map((name) => CSS.highlights.get(name)?.size ?? 0),
+    );
+    expect(sizes).toEqual([expect.any(Number), 0, 0]);
   });
 });

@@ -10,7 +10,7 @@ import { createFormat } from '../browse/format';
 import { BackIcon, CloseIcon, KindIcon, MoreIcon, PinIcon } from '../ui/icons';
 import { ActorBody } from './actor';
 import { ClaimBody } from './claim';
-import { CardContext, useCard } from './context';
+import { CardContext, CLOSES_CARD, useCard } from './context';
 import { Menu } from './menu';
 import { NoticeBar, noticeText } from './notice';
 import { InLanguage, Section } from './pieces';
@@ -129,6 +129,7 @@ function Header({ view, shown, part }: { view: CardView; shown: OpenRecord; part
           class="icon"
           aria-label={texts.close}
           title={texts.close}
+          {...CLOSES_CARD}
           onClick={actions.close}
         >
           <CloseIcon />

@@ -23,3 +23,12 @@ export function useCard(): CardEnvironment {
   if (!environment) throw new Error('a part of the card was drawn outside the card');
   return environment;
 }
+
+/** Id of the card's popover within its shadow root. */
+export const CARD_ID = 'card';
+
+/**
+ * Attributes of a button that closes the card by the browser's own doing too: Firefox ends our scripts at once when the
+ * extension is updated or removed, and nothing else could close a card that is open then.
+ */
+export const CLOSES_CARD = { popovertarget: CARD_ID, popovertargetaction: 'hide' } as const;

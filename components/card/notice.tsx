@@ -4,7 +4,7 @@ import type { CardTexts } from '../../lib/locales/card';
 import { fill } from '../../lib/locales/format';
 import type { CardView, Notice, RecordKind } from '../../lib/model/card-view';
 import { CloseIcon } from '../ui/icons';
-import { useCard } from './context';
+import { CLOSES_CARD, useCard } from './context';
 
 /** Longest name that a notice repeats. */
 const MAX_NAME = 60;
@@ -37,6 +37,7 @@ export function NoticeBar({ view, notice }: { view: CardView; notice: Notice }) 
         ref={undoable ? null : first}
         aria-label={texts.close}
         title={texts.close}
+        {...CLOSES_CARD}
         onClick={actions.close}
       >
         <CloseIcon />

@@ -73,6 +73,10 @@ export async function launchChromium(options: LaunchOptions): Promise<Session> {
         });
       }
     },
+    async reinstall() {
+      await browser.installExtension(options.extension);
+    },
+    uninstall: () => browser.uninstallExtension(id),
     async stopBackground() {
       const target = browser.targets().find(isBackground);
       if (target === undefined) return;

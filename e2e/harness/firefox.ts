@@ -42,6 +42,10 @@ export async function launchFirefox(options: LaunchOptions): Promise<Session> {
     errors: () => privileged(readErrors, OWN),
     requests: () => privileged(readRequests),
     goOffline: () => privileged(setOffline, true),
+    async reinstall() {
+      await browser.installExtension(options.extension);
+    },
+    uninstall: () => browser.uninstallExtension(GECKO_ID),
     stopBackground: () => privileged(terminateBackground, GECKO_ID),
     close: () => browser.close(),
   };

@@ -21,6 +21,8 @@ const TYPES: Record<string, string> = {
 export interface MadePage {
   type?: string;
   body: string | Uint8Array;
+  /** Further headers of the answer. */
+  headers?: Record<string, string>;
 }
 
 export interface SampleServer {
@@ -43,9 +45,9 @@ export async function serve(
   // Longest prefix first, so that "/" takes only what no other folder claims.
   const prefixes = [...folders].sort(([a], [b]) => b.length - a.length);
 
-  const answer = async (path: string): Promise<{ type: string; body: string | Uint8Array } | null> => {
+  const answer = async (path: string): Promise<(MadePage & { type: string }) | null> => {
     const page = made.get(path);
-    if (page !== undefined) return { type: page.type ?? 'text/html; charset=utf-8', body: page.body };
+    if (page !== undefined) return { type: 'text/html; charset=utf-8', ...page };
     const entry = prefixes.find(([prefix]) => path.startsWith(prefix));
     if (entry === undefined) return null;
     const [prefix, folder] = entry;
@@ -65,6 +67,7 @@ export async function serve(
         response.writeHead(found ? 200 : 404, {
           'content-type': found?.type ?? 'text/plain; charset=utf-8',
           'cache-control': 'no-store',
+          ...found?.headers,
         });
         response.end(found?.body ?? 'not found');
       },

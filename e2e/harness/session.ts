@@ -34,6 +34,10 @@ export interface Session {
   requests(): Promise<string[]>;
   /** Cuts the extension's background off from the network, loopback included where the browser can. */
   goOffline(): Promise<void>;
+  /** Puts the extension in once more while it runs, as an update does; pages of its own close in Chromium. */
+  reinstall(): Promise<void>;
+  /** Takes the extension away while its scripts live on in open pages. */
+  uninstall(): Promise<void>;
   /** Ends the background, as the browser itself does after some idle time. */
   stopBackground(): Promise<void>;
   close(): Promise<void>;

@@ -16,16 +16,23 @@ export interface Context {
   open(path: string, before?: (page: Page) => Promise<void>): Promise<Page>;
 }
 
+/** What a suite is made of. */
+type Suite = [name: string, tests: (context: Context) => void, made?: ReadonlyMap<string, MadePage>];
+
 /**
  * Declares a suite for each browser.
- * @param made pages beside those of the sample site
+ * @param suite name, tests, and pages beside those of the sample site
  */
-export function inBothBrowsers(
-  name: string,
-  tests: (context: Context) => void,
-  made: ReadonlyMap<string, MadePage> = new Map(),
+export const inBothBrowsers = (...suite: Suite): void => inBrowsers(['chromium', 'firefox'], ...suite);
+
+/** The same for what only Chromium lets a test see. */
+export const inChromium = (...suite: Suite): void => inBrowsers(['chromium'], ...suite);
+
+function inBrowsers(
+  kinds: readonly BrowserKind[],
+  ...[name, tests, made = new Map<string, MadePage>()]: Suite
 ): void {
-  describe.each<BrowserKind>(['chromium', 'firefox'])(`${name}, %s`, (kind) => {
+  describe.each(kinds)(`${name}, %s`, (kind) => {
     // Filled before the first test runs; tests read it then.
     const context = {} as Context;
     const opened: Page[] = [];

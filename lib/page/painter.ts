@@ -16,6 +16,12 @@ const MAX_BLOCK_WORK = 2_000_000;
 const GUARD_INTERVAL = 1_500;
 /** How often they are set again on one page before it is left without. */
 const MAX_RESTORED = 20;
+/**
+ * Whether the browser shows every highlight as selected text, whatever a sheet says: then whole sentences would look
+ * selected all over the page, and names alone are painted. Chromium does so in forced colours.
+ */
+const looksSelected = () =>
+  matchMedia('(forced-colors: active)').matches && !CSS.supports('-moz-appearance: none');
 /** How far beyond the viewport blocks are painted ahead, in % of its height. */
 const AHEAD = 100;
 
@@ -44,7 +50,7 @@ export class Painter {
   #guard: ReturnType<typeof setInterval> | undefined;
   #restored = 0;
 
-  /** `isAlive` tells whether this painter still speaks for the extension: an orphan leaves the registry alone. */
+  /** `isAlive` tells whether this painter still speaks for the extension, and stops it if not. */
   constructor(isAlive: () => boolean) {
     this.#isAlive = isAlive;
     for (const name of Object.keys(HIGHLIGHTS) as HighlightName[]) {
@@ -61,7 +67,9 @@ export class Painter {
   paint(article: ExtractedArticle, painted: readonly Painted[]): void {
     this.#unpaint();
     this.#article = article;
-    this.#byBlock = groupByBlock(painted);
+    this.#byBlock = groupByBlock(
+      looksSelected() ? painted.filter(({ style }) => style === 'actor') : painted,
+    );
     const before = this.#blocksOf;
     this.#blocksOf = new Map();
     if (this.#visible)
@@ -120,7 +128,9 @@ export class Painter {
     this.#byBlock.clear();
     this.#article = null;
     this.#sheets.remove();
-    for (const name of Object.values(HIGHLIGHTS)) CSS.highlights.delete(name);
+    // After an update of the extension a successor may have its own there, under the same names.
+    for (const [name, highlight] of this.#highlights)
+      if (CSS.highlights.get(HIGHLIGHTS[name]) === highlight) CSS.highlights.delete(HIGHLIGHTS[name]);
   }
 
   /** Sets our highlights, and keeps an eye on them while there are any. */

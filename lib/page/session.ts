@@ -62,7 +62,7 @@ export class PageSession {
   constructor(root: Document, parts: SessionParts) {
     this.#document = root;
     this.#parts = parts;
-    this.#painter = canPaint() ? new Painter(() => this.#isAlive()) : null;
+    this.#painter = canPaint() ? new Painter(() => this.#stayIfAlive()) : null;
     this.#cards = new CardController(root, {
       drawing: parts.drawing,
       isAlive: () => this.#stayIfAlive(),
@@ -95,8 +95,7 @@ export class PageSession {
     clearTimeout(this.#flash);
     this.#watch?.stop();
     this.#cards.stop();
-    // An orphan's successor has its own paint in the registry under the same names: leave that alone.
-    if (this.#isAlive()) this.#painter?.stop();
+    this.#painter?.stop();
     this.#onStop();
   }
 
