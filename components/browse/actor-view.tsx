@@ -3,7 +3,7 @@ import type { ActorPage } from '../../lib/model/browse';
 import { KindIcon } from '../ui/icons';
 import { useBrowse } from './context';
 import { Heading } from './heading';
-import { ClaimList, EventList, InLanguage, NameLink, PackLine, Ready, Section, SourceList } from './parts';
+import { ClaimList, InLanguage, NameLink, PackLine, PagedEvents, Ready, Section, SourceList } from './parts';
 import { useLoaded } from './use-loaded';
 
 export function ActorView({ id }: { id: string }) {
@@ -29,17 +29,17 @@ function Actor({ page }: { page: ActorPage }) {
       </p>
       <OtherNames page={page} />
       <Offices page={page} />
-      <Section title={texts.record.claimsAbout}>
+      <Section title={texts.record.claimsAbout[page.kind]}>
         <ClaimList claims={page.claimsAbout} />
       </Section>
       {page.claimsMade.length > 0 && (
-        <Section title={texts.record.claimsMade}>
+        <Section title={texts.record.claimsMade[page.kind]}>
           <ClaimList claims={page.claimsMade} />
         </Section>
       )}
       {page.events.length > 0 && (
         <Section title={texts.record.events}>
-          <EventList events={page.events} />
+          <PagedEvents events={page.events} />
         </Section>
       )}
       <Relations page={page} />

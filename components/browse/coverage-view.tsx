@@ -1,16 +1,20 @@
 /** The way into coverage: events by time, sources, and the packs they come from. */
 import { fill } from '../../lib/locales/format';
+import type { CountedSource, EventRef, Page } from '../../lib/model/browse';
 import { useBrowse } from './context';
 import { Heading } from './heading';
+import { MoreButton, usePages } from './paging';
 import { EventList, Ready, Section, SourceList } from './parts';
 import { Timeline } from './timeline';
 import { useLoaded } from './use-loaded';
+
+const NONE = { items: [], total: 0 };
 
 export function CoverageView() {
   const { services, texts, format } = useBrowse();
   const loaded = useLoaded(
     'coverage',
-    async () => (await services.coverage()) ?? { events: [], sources: [], packs: [] },
+    async () => (await services.coverage()) ?? { events: NONE, sources: NONE, packs: [] },
   );
   return (
     <article>
@@ -18,26 +22,11 @@ export function CoverageView() {
       <Ready loaded={loaded}>
         {(overview) => (
           <>
-            {overview.events.length + overview.sources.length === 0 && (
+            {overview.events.total + overview.sources.total === 0 && (
               <p class="message">{texts.coverage.empty}</p>
             )}
-            {overview.events.length > 0 && (
-              <Section title={texts.coverage.events}>
-                <Timeline events={overview.events} />
-                <EventList events={overview.events} />
-              </Section>
-            )}
-            {overview.sources.length > 0 && (
-              <Section title={texts.coverage.sources}>
-                <SourceList
-                  sources={overview.sources}
-                  extra={({ id }) => {
-                    const source = overview.sources.find((other) => other.id === id);
-                    return source && <span>{format.count(texts.counts.claims, source.claims)}</span>;
-                  }}
-                />
-              </Section>
-            )}
+            {overview.events.total > 0 && <Events first={overview.events} />}
+            {overview.sources.total > 0 && <Sources first={overview.sources} />}
             {overview.packs.length > 0 && (
               <Section title={texts.coverage.packs}>
                 <ul class="list">
@@ -61,5 +50,32 @@ export function CoverageView() {
         )}
       </Ready>
     </article>
+  );
+}
+
+function Events({ first }: { first: Page<EventRef> }) {
+  const { services, texts } = useBrowse();
+  const { items, left, more } = usePages(first, services.moreEvents);
+  return (
+    <Section title={texts.coverage.events}>
+      <Timeline events={items} />
+      <EventList events={items} />
+      <MoreButton left={left} onMore={more} />
+    </Section>
+  );
+}
+
+function Sources({ first }: { first: Page<CountedSource> }) {
+  const { services, texts, format } = useBrowse();
+  const { items, left, more } = usePages(first, services.moreSources);
+  const claims = new Map(items.map((source) => [source.id, source.claims]));
+  return (
+    <Section title={texts.coverage.sources}>
+      <SourceList
+        sources={items}
+        extra={({ id }) => <span>{format.count(texts.counts.claims, claims.get(id) ?? 0)}</span>}
+      />
+      <MoreButton left={left} onMore={more} />
+    </Section>
   );
 }

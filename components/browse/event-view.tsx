@@ -5,6 +5,7 @@ import type { CoverageCell, EventPage } from '../../lib/model/browse';
 import { ConflictIcon, EventIcon } from '../ui/icons';
 import { useBrowse } from './context';
 import { Heading } from './heading';
+import { MoreButton, useRows } from './paging';
 import { Figures, InLanguage, NameLink, PackLine, Ready, RecordLink, Section } from './parts';
 import { useLoaded } from './use-loaded';
 
@@ -60,6 +61,7 @@ function Matrix({ page }: { page: EventPage }) {
   const { texts, format } = useBrowse();
   const scroller = useRef<HTMLElement>(null);
   const hidden = useHiddenSideways(scroller);
+  const { items, left, more } = useRows(page.rows);
   return (
     <>
       {hidden && <p class="note">{texts.record.moreSideways}</p>}
@@ -78,7 +80,7 @@ function Matrix({ page }: { page: EventPage }) {
             </tr>
           </thead>
           <tbody>
-            {page.rows.map((row) => (
+            {items.map((row) => (
               <tr key={row.claim.id}>
                 <th scope="row">
                   <RecordLink to={{ view: 'claim', id: row.claim.id }}>
@@ -93,6 +95,7 @@ function Matrix({ page }: { page: EventPage }) {
           </tbody>
         </table>
       </section>
+      <MoreButton left={left} onMore={more} />
     </>
   );
 }

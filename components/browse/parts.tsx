@@ -7,6 +7,7 @@ import type { Figure } from '../../lib/model/claim';
 import { ClaimIcon, ConflictIcon, EventIcon, ExternalIcon, KindIcon } from '../ui/icons';
 import { useBrowse } from './context';
 import { Heading } from './heading';
+import { MoreButton, useRows } from './paging';
 import { hrefOf, type RecordRoute } from './route';
 import type { Loaded } from './use-loaded';
 
@@ -89,28 +90,32 @@ export function ClaimList({
   extra?: (claim: DatedClaim) => ComponentChildren;
 }) {
   const { texts, format } = useBrowse();
+  const { items, left, more } = useRows(claims);
   if (claims.length === 0) return <p class="note">{texts.record.noClaims}</p>;
   return (
-    <ul class="list">
-      {claims.map((claim) => (
-        <li key={claim.id} class="row">
-          <RecordLink to={{ view: 'claim', id: claim.id }}>
-            <ClaimIcon />
-            <InLanguage value={claim.text} note />
-          </RecordLink>
-          <p class="meta">
-            {claim.when !== null && <span>{format.date(claim.when)}</span>}
-            <span>{format.list(claim.publishers)}</span>
-            {claim.conflicting && <ConflictTag />}
-            {extra?.(claim)}
-          </p>
-        </li>
-      ))}
-    </ul>
+    <>
+      <ul class="list">
+        {items.map((claim) => (
+          <li key={claim.id} class="row">
+            <RecordLink to={{ view: 'claim', id: claim.id }}>
+              <ClaimIcon />
+              <InLanguage value={claim.text} note />
+            </RecordLink>
+            <p class="meta">
+              {claim.when !== null && <span>{format.date(claim.when)}</span>}
+              <span>{format.list(claim.publishers)}</span>
+              {claim.conflicting && <ConflictTag />}
+              {extra?.(claim)}
+            </p>
+          </li>
+        ))}
+      </ul>
+      <MoreButton left={left} onMore={more} />
+    </>
   );
 }
 
-export function EventList({ events }: { events: EventRef[] }) {
+export function EventList({ events }: { events: readonly EventRef[] }) {
   const { texts, format } = useBrowse();
   return (
     <ul class="list">
@@ -129,6 +134,17 @@ export function EventList({ events }: { events: EventRef[] }) {
         </li>
       ))}
     </ul>
+  );
+}
+
+/** Events of a record, in pages. */
+export function PagedEvents({ events }: { events: EventRef[] }) {
+  const { items, left, more } = useRows(events);
+  return (
+    <>
+      <EventList events={items} />
+      <MoreButton left={left} onMore={more} />
+    </>
   );
 }
 

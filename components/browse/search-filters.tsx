@@ -44,8 +44,8 @@ export function SearchFilters({ filter, onChange }: Props) {
 
 function Further({ filter, onChange }: Props) {
   const { services, texts } = useBrowse();
-  const loaded = useLoaded('filters', () => services.coverage());
-  const overview = loaded.status === 'ready' ? loaded.value : null;
+  const loaded = useLoaded('choices', () => services.searchChoices());
+  const choices = loaded.status === 'ready' ? loaded.value : null;
   const set = (change: Partial<SearchFilter>) => onChange({ ...filter, ...change });
   const hint = useId();
   const reversed = filter.from !== null && filter.to !== null && filter.to < filter.from;
@@ -55,16 +55,13 @@ function Further({ filter, onChange }: Props) {
       <Select
         label={texts.search.event}
         value={filter.event}
-        choices={(overview?.events ?? []).map(({ id, name }) => ({ id, name }))}
+        choices={choices?.events ?? []}
         onChoose={(event) => set({ event })}
       />
       <Select
         label={texts.search.source}
         value={filter.source}
-        choices={(overview?.sources ?? []).map(({ id, publisher, title }) => ({
-          id,
-          name: `${publisher}: ${title}`,
-        }))}
+        choices={choices?.sources ?? []}
         onChoose={(source) => set({ source })}
       />
       <label>

@@ -18,7 +18,7 @@ interface Props {
 }
 
 export function SearchView({ route, replace }: Props) {
-  const { texts, format } = useBrowse();
+  const { services, texts, format } = useBrowse();
   const { query, filter } = route;
   const input = useRef<HTMLInputElement>(null);
   const searched = useSearch(query, filter);
@@ -28,7 +28,9 @@ export function SearchView({ route, replace }: Props) {
   useEffect(() => {
     input.current?.focus();
     input.current?.select();
-  }, []);
+    // Has the index loaded while the reader finds the keys.
+    services.search('', 1, NO_FILTER).catch(() => undefined);
+  }, [services]);
 
   function onKeyDown(event: KeyboardEvent) {
     const [first] = hits;

@@ -2,9 +2,12 @@
 import type {
   ActorPage,
   ClaimPage,
+  CountedSource,
   CoverageOverview,
   EventPage,
+  EventRef,
   PageView,
+  SearchChoices,
   SearchFilter,
   SearchHit,
   SourcePage,
@@ -44,6 +47,11 @@ export interface BrowseServices {
   search(query: string, limit: number, filter: SearchFilter): Promise<SearchHit[] | null>;
   /** Null while nothing is installed. */
   coverage(): Promise<CoverageOverview | null>;
+  /** The same lists from a place on. */
+  moreEvents(from: number): Promise<EventRef[]>;
+  moreSources(from: number): Promise<CountedSource[]>;
+  /** Null while nothing is installed. */
+  searchChoices(): Promise<SearchChoices | null>;
   /** Null when the installed packs have no such record. */
   actor(id: string): Promise<ActorPage | null>;
   claim(id: string): Promise<ClaimPage | null>;

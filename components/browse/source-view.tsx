@@ -4,7 +4,7 @@ import type { SourcePage } from '../../lib/model/browse';
 import { useBrowse } from './context';
 import { CopyButton } from './copy-button';
 import { Heading } from './heading';
-import { ClaimList, EventList, InLanguage, PackLine, Ready, Section, SourceAddress } from './parts';
+import { ClaimList, InLanguage, PackLine, PagedEvents, Ready, Section, SourceAddress } from './parts';
 import { useLoaded } from './use-loaded';
 
 export function SourceView({ id }: { id: string }) {
@@ -31,7 +31,7 @@ function Source({ page }: { page: SourcePage }) {
       </p>
       {page.events.length > 0 && (
         <Section title={texts.record.events}>
-          <EventList events={page.events} />
+          <PagedEvents events={page.events} />
         </Section>
       )}
       <Section title={texts.record.reportedHere}>

@@ -126,6 +126,7 @@ function Reason({ view, refresh }: WithRefresh) {
   if (view.state === 'failed') return <Message text={fill(texts.failed, { reason: view.reason })} />;
   if (view.state === 'browser-page')
     return <Message text={texts.page.browserPage} hint={texts.page.browserPageHint} />;
+  if (view.state === 'closed') return <Message text={texts.page.closed} hint={texts.page.browserPageHint} />;
   if (view.state === 'protected') {
     return (
       <Message

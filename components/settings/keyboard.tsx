@@ -22,7 +22,7 @@ export function KeyboardSection() {
       <ul class="rows">
         {keys.map(({ name, description, keys: bound }) => (
           <li key={name}>
-            <span>{description || texts.keyboard.popup}</span>
+            <span>{texts.keyboard.commands[name] ?? (description || texts.keyboard.popup)}</span>
             {bound === '' ? <span class="note">{texts.keyboard.unbound}</span> : <kbd>{bound}</kbd>}
           </li>
         ))}

@@ -3,6 +3,7 @@ import { render } from 'preact';
 import { OptionsApp } from '../../components/settings/app';
 import { PacksSection } from '../../components/settings/packs/packs-section';
 import '../../components/ui/tokens.css';
+import '../../components/ui/controls.css';
 import '../../components/settings/settings.css';
 import { uiLanguage } from '../../lib/browser/extension';
 import { openKnowledge } from '../../lib/knowledge/database';

@@ -41,7 +41,7 @@ export function createSettingsServices(db: KnowledgeDatabase): SettingsServices 
       const { language } = reader.reading;
       if (kind === 'actor') {
         const actor = await reader.actor(id);
-        return actor ? nameIn(actor.record.names, language).text : null;
+        return actor ? nameIn(actor.record, language).text : null;
       }
       const claim = await reader.claim(id);
       return claim ? textIn(claim.record.text, language).text : null;

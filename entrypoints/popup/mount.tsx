@@ -2,6 +2,7 @@
 import { render } from 'preact';
 import { App } from '../../components/browse/app';
 import '../../components/ui/tokens.css';
+import '../../components/ui/controls.css';
 import '../../components/browse/browse.css';
 import { dress } from '../../components/ui/look';
 import { readerLanguage } from '../../lib/browser/page-settings';

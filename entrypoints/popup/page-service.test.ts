@@ -75,6 +75,9 @@ describe('what the popup says of a page', () => {
     expect(await stateOf(withPage(undefined))).toEqual({ state: 'not-read', site: 'news.example' });
     world.tabs.length = 0;
     expect(await stateOf({ id: 1 })).toEqual({ state: 'browser-page' });
+    const { service } = await serviceFor({ id: 2 });
+    world.tabs.length = 0;
+    expect(await service.view()).toEqual({ state: 'closed' });
     world.tabs.length = 0;
     expect(await stateOf({ id: 1, url: 'https://addons.mozilla.org/x' })).toMatchObject({
       state: 'protected',

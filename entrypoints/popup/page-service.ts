@@ -63,7 +63,8 @@ export function createPageService(
   async function look(): Promise<PageView> {
     const [tab, settings] = await Promise.all([target.tab(), loadSettings()]);
     const site = siteOf(tab?.url);
-    if (!tab || site === null) return { state: 'browser-page' };
+    if (!tab) return { state: 'closed' };
+    if (site === null) return { state: 'browser-page' };
     if (!settings.enabled) return { state: 'extension-off' };
     if (!(await mayReadPages())) return { state: 'no-access' };
     if (isPaused(settings, Date.now())) return { state: 'paused', until: settings.pausedUntil ?? 0 };

@@ -4,7 +4,7 @@ import type { BrowseServices } from '../../components/browse/services';
 import { openInTab, openOptions, openPanel, ownWindow } from '../../lib/browser/own-pages';
 import { activeGeneration, type KnowledgeDatabase } from '../../lib/knowledge/database';
 import { openLibrary } from '../../lib/knowledge/library';
-import { coverageOverview } from '../../lib/knowledge/overview';
+import { coverageOverview, eventPages, searchChoices, sourcePages } from '../../lib/knowledge/overview';
 import type { Reader } from '../../lib/knowledge/reader';
 import { actorPage, claimPage, eventPage, sourcePage } from '../../lib/knowledge/record-pages';
 import { createPageService, type PageTarget } from './page-service';
@@ -42,6 +42,9 @@ export async function createServices({ db, language, target, shell }: Parts): Pr
     },
     search,
     coverage: () => read(coverageOverview),
+    moreEvents: async (from) => (await read((current) => eventPages(current, from)))?.items ?? [],
+    moreSources: async (from) => (await read((current) => sourcePages(current, from)))?.items ?? [],
+    searchChoices: () => read(searchChoices),
     actor: (id) => read((current) => actorPage(current, id)),
     claim: (id) => read((current) => claimPage(current, id)),
     event: (id) => read((current) => eventPage(current, id)),

@@ -3,6 +3,7 @@ import { render } from 'preact';
 import { dress } from '../../components/ui/look';
 import { Welcome, type WelcomeServices } from '../../components/welcome/welcome';
 import '../../components/ui/tokens.css';
+import '../../components/ui/controls.css';
 import '../../components/welcome/welcome.css';
 import { askToReadPages, mayReadPages, onAccessChange } from '../../lib/browser/access';
 import { runtime } from '../../lib/browser/extension';

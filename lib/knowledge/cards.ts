@@ -22,7 +22,7 @@ export async function actorCard(reader: Reader, id: string, date: string | null)
     type: 'actor',
     id,
     kind: actor.kind,
-    name: nameIn(actor.names, language),
+    name: nameIn(actor, language),
     date: date ?? today,
     office: then && officeRef(then, language),
     officeNow: now === then ? null : now && officeRef(now, language),
@@ -44,7 +44,7 @@ export async function claimCard(reader: Reader, id: string): Promise<ClaimCard |
     ...details,
     event: event && {
       id: event.id,
-      name: nameIn(event.names, language).text,
+      name: nameIn(event, language).text,
       from: event.span?.from ?? null,
       to: event.span?.to ?? null,
     },

@@ -15,7 +15,7 @@ export async function datedClaims(reader: Reader, stored: readonly Owned<Claim>[
   const sources = await reader.sources(stored.flatMap((row) => row.record.reports.map((r) => r.source)));
   return stored
     .map(({ record }) => datedClaim(record, sources, language))
-    .sort((a, b) => (b.when ?? '').localeCompare(a.when ?? '') || a.id.localeCompare(b.id));
+    .sort((a, b) => descending(a.when, b.when) || a.id.localeCompare(b.id));
 }
 
 export function datedClaim(claim: Claim, sources: ReadonlyMap<string, Source>, language: string): DatedClaim {
@@ -80,13 +80,20 @@ export function eventRefs(
   sources: ReadonlyMap<string, Source>,
   language: string,
 ): EventRef[] {
+  const byEvent = new Map<string, Claim[]>();
+  for (const { record } of claims) {
+    if (record.event === null) continue;
+    const others = byEvent.get(record.event);
+    if (others) others.push(record);
+    else byEvent.set(record.event, [record]);
+  }
   return events
     .map((row) => ('record' in row ? row.record : row))
     .map((event): EventRef => {
-      const own = claims.filter((claim) => claim.record.event === event.id).map((claim) => claim.record);
+      const own = byEvent.get(event.id) ?? [];
       return {
         id: event.id,
-        name: nameIn(event.names, language).text,
+        name: nameIn(event, language).text,
         from: event.span?.from ?? null,
         to: event.span?.to ?? null,
         claims: own.length,
@@ -94,7 +101,32 @@ export function eventRefs(
         conflicting: own.some(isConflicting),
       };
     })
-    .sort((a, b) => (b.from ?? '').localeCompare(a.from ?? '') || a.name.localeCompare(b.name));
+    .sort((a, b) => descending(a.from, b.from) || a.name.localeCompare(b.name));
+}
+
+/** Events, latest first, with what is said of so many of them: reading all claims of many events takes too long. */
+export async function latestEvents(
+  reader: Reader,
+  events: readonly Actor[],
+  detailed: number,
+): Promise<EventRef[]> {
+  const sorted = [...events].sort((a, b) => descending(a.span?.from, b.span?.from));
+  const shown = sorted.slice(0, detailed);
+  const claims = (await Promise.all(shown.map((event) => reader.claimsOf(event.id)))).flat();
+  const sources = await reader.sources(
+    claims.flatMap(({ record }) => record.reports.map((report) => report.source)),
+  );
+  const { language } = reader.reading;
+  return [
+    ...eventRefs(shown, claims, sources, language),
+    ...eventRefs(sorted.slice(detailed), [], sources, language),
+  ];
+}
+
+/** Partial dates compare as they are written; what has none comes last. */
+function descending(a: string | null | undefined, b: string | null | undefined): number {
+  const [one, other] = [a ?? '', b ?? ''];
+  return one === other ? 0 : one < other ? 1 : -1;
 }
 
 /** Publishers that report any of the claims, by date of publication. */

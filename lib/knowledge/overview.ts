@@ -1,38 +1,73 @@
 /** View models without a record of their own: the way into coverage, and search results. */
 import type { Actor } from '../model/actor';
-import type { CoverageOverview, HitType, SearchHit } from '../model/browse';
-import { eventRefs } from './claim-views';
+import type {
+  CountedSource,
+  CoverageOverview,
+  EventRef,
+  HitType,
+  Page,
+  SearchChoices,
+  SearchHit,
+} from '../model/browse';
+import { bySourceDate, latestEvents } from './claim-views';
 import { nameIn, textIn } from './localise';
 import { officeOn } from './offices';
 import type { Reader } from './reader';
-import { packRef, publishedFrom, sourceRef } from './reader';
+import { packRef, sourceRef } from './reader';
 import type { Found } from './search-query';
 import { matchedForm } from './search-query';
 
-/** Events and sources, latest first, and the packs they come from. */
+/** Events and sources that the way into coverage shows at first, and more at a time. */
+export const COVERAGE_PAGE = 30;
+
+/** The latest events and sources, and the packs they come from. */
 export async function coverageOverview(reader: Reader): Promise<CoverageOverview> {
-  const { language } = reader.reading;
-  const [events, claims, stored] = await Promise.all([
-    reader.events(),
-    reader.allClaims(),
-    reader.allSources(),
-  ]);
-  const sources = stored.map((row) => row.record);
-  const reports = new Map<string, number>();
-  for (const { record } of claims) {
-    for (const report of record.reports) reports.set(report.source, (reports.get(report.source) ?? 0) + 1);
-  }
+  const [events, sources] = await Promise.all([eventPages(reader, 0), sourcePages(reader, 0)]);
   return {
-    events: eventRefs(events, claims, new Map(sources.map((source) => [source.id, source])), language),
-    sources: sources
-      .sort((a, b) => publishedFrom(b).localeCompare(publishedFrom(a)))
-      .map((source) => ({ ...sourceRef(source), claims: reports.get(source.id) ?? 0 })),
+    events,
+    sources,
     packs: reader.generation.packs.map((pack) => ({
-      ...packRef(reader.generation, pack.info.id, language),
+      ...packRef(reader.generation, pack.info.id, reader.reading.language),
       actors: pack.actors,
       claims: pack.claims,
       sources: pack.sources,
     })),
+  };
+}
+
+/** Events from a place in their list on, latest first. */
+export async function eventPages(reader: Reader, from: number): Promise<Page<EventRef>> {
+  const events = (await reader.events()).map(({ record }) => record);
+  const latest = await latestEvents(reader, events, 0);
+  const wanted = new Set(latest.slice(from, from + COVERAGE_PAGE).map(({ id }) => id));
+  const shown = events.filter(({ id }) => wanted.has(id));
+  return { items: await latestEvents(reader, shown, COVERAGE_PAGE), total: events.length };
+}
+
+/** Sources from a place in their list on, latest first. */
+export async function sourcePages(reader: Reader, from: number): Promise<Page<CountedSource>> {
+  const sources = (await reader.allSources()).map(({ record }) => record).sort((a, b) => bySourceDate(b, a));
+  const shown = sources.slice(from, from + COVERAGE_PAGE);
+  const counts = await Promise.all(shown.map(({ id }) => reader.countIn(id)));
+  return {
+    items: shown.map((source, index) => ({ ...sourceRef(source), claims: counts[index] ?? 0 })),
+    total: sources.length,
+  };
+}
+
+/** What a search can be narrowed to: events, latest first, and sources by publisher. */
+export async function searchChoices(reader: Reader): Promise<SearchChoices> {
+  const [events, sources] = await Promise.all([reader.events(), reader.allSources()]);
+  const latest = await latestEvents(
+    reader,
+    events.map(({ record }) => record),
+    0,
+  );
+  return {
+    events: latest.map(({ id, name }) => ({ id, name })),
+    sources: sources
+      .map(({ record: { id, publisher, title } }) => ({ id, name: `${publisher}: ${title}` }))
+      .sort((a, b) => a.name.localeCompare(b.name, reader.reading.language)),
   };
 }
 
@@ -61,15 +96,13 @@ export async function searchHits(
       return label ? [{ type, id, kind: null, label, matched: null, detail: source.publisher }] : [];
     }
     const actor = actors.get(id);
-    return actor
-      ? [actorHit(type, actor, matchedForm(query, nameIn(actor.names, language).text, forms))]
-      : [];
+    return actor ? [actorHit(type, actor, matchedForm(query, nameIn(actor, language).text, forms))] : [];
   });
 
   function actorHit(type: 'actor' | 'event', actor: Actor, matched: string | null): SearchHit {
     const office = officeOn(actor.offices ?? [], today);
     const detail =
       type === 'event' ? (actor.span?.from ?? null) : office && textIn(office.title, language).text;
-    return { type, id: actor.id, kind: actor.kind, label: nameIn(actor.names, language), matched, detail };
+    return { type, id: actor.id, kind: actor.kind, label: nameIn(actor, language), matched, detail };
   }
 }

@@ -31,6 +31,8 @@ export interface Reader {
   claimsBy(id: string): Promise<Owned<Claim>[]>;
   claimsOf(event: string): Promise<Owned<Claim>[]>;
   claimsIn(source: string): Promise<Owned<Claim>[]>;
+  /** How many claims a source reports. */
+  countIn(source: string): Promise<number>;
   /** Events that an actor took part in, or that took place there. */
   eventsWith(id: string): Promise<Owned<Actor>[]>;
   events(): Promise<Owned<Actor>[]>;
@@ -58,6 +60,7 @@ export function readGeneration(db: KnowledgeDatabase, generation: Generation, re
     claimsBy: (id) => linkedClaims('claimants', id),
     claimsOf: (event) => linkedClaims('event', event),
     claimsIn: (source) => linkedClaims('reports', source),
+    countIn: async (source) => (await layers.linked('reports', source)).length,
     eventsWith: async (id) => layers.many('actors', await layers.linked('participants', id)),
     events: async () => layers.many('actors', await layers.linked('events', '')),
     allActors: () => layers.all('actors'),
@@ -86,7 +89,7 @@ export function publishedFrom(source: Pick<Source, 'published'>): string {
 }
 
 export function nameRef(actor: Actor, language: string): NameRef {
-  return { id: actor.id, name: nameIn(actor.names, language).text, kind: actor.kind };
+  return { id: actor.id, name: nameIn(actor, language).text, kind: actor.kind };
 }
 
 /** References to the actors that the generation knows, in the given order. */

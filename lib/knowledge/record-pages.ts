@@ -3,9 +3,8 @@ import type { Actor } from '../model/actor';
 import type { ActorPage, ClaimPage, CoverageCell, EventPage, SourcePage } from '../model/browse';
 import type { TextIn } from '../model/card';
 import type { Claim } from '../model/claim';
-import type { Owned } from '../packs/merge';
 import { officeRef, sourcesOf } from './cards';
-import { bySourceDate, claimDetails, datedClaim, datedClaims, eventRefs } from './claim-views';
+import { bySourceDate, claimDetails, datedClaim, datedClaims, latestEvents } from './claim-views';
 import { displayNames, nameIn, textIn, textInOrNull } from './localise';
 import { latestFirst, officeOn } from './offices';
 import type { Reader } from './reader';
@@ -29,7 +28,7 @@ export async function actorPage(reader: Reader, id: string): Promise<ActorPage |
     type: 'actor',
     id,
     kind: actor.kind,
-    name: nameIn(actor.names, language),
+    name: nameIn(actor, language),
     otherNames: otherNames(actor, language),
     summary: textIn(actor.summary, language),
     offices: latestFirst(actor.offices ?? []).map((office) => ({
@@ -75,7 +74,7 @@ export async function eventPage(reader: Reader, id: string): Promise<EventPage |
   return {
     type: 'event',
     id,
-    name: nameIn(event.names, language),
+    name: nameIn(event, language),
     summary: textIn(event.summary, language),
     from: event.span?.from ?? null,
     to: event.span?.to ?? null,
@@ -114,11 +113,9 @@ export async function sourcePage(reader: Reader, id: string): Promise<SourcePage
   };
 }
 
-async function eventsOf(reader: Reader, events: Actor[]) {
-  const claims: Owned<Claim>[] = (await Promise.all(events.map((event) => reader.claimsOf(event.id)))).flat();
-  const sources = await reader.sources(claims.flatMap((claim) => claim.record.reports.map((r) => r.source)));
-  return eventRefs(events, claims, sources, reader.reading.language);
-}
+/** Events of a record of which it is said what claims they have; the list shows about as many at first. */
+const DETAILED = 30;
+const eventsOf = (reader: Reader, events: readonly Actor[]) => latestEvents(reader, events, DETAILED);
 
 function cellOf(claim: Claim, source: string, language: string): CoverageCell | null {
   const report = claim.reports.find((other) => other.source === source);
@@ -133,9 +130,9 @@ function cellOf(claim: Claim, source: string, language: string): CoverageCell | 
 
 /** Display names in other languages, each spelling once. */
 function otherNames(actor: Actor, language: string): TextIn[] {
-  const shown = nameIn(actor.names, language).text;
+  const shown = nameIn(actor, language).text;
   const others = new Map<string, TextIn>();
-  for (const [tag, text] of Object.entries(displayNames(actor.names))) {
+  for (const [tag, text] of Object.entries(displayNames(actor))) {
     if (text !== shown && !others.has(text)) others.set(text, { text, language: tag });
   }
   return [...others.values()];

@@ -64,6 +64,6 @@ async function actorGroups(reader: Reader, groups: Map<string, PagePlace[]>): Pr
   return [...groups].flatMap(([id, mentions]) => {
     const actor = known.get(id);
     if (!actor) return [];
-    return [{ id, name: nameIn(actor.names, reader.reading.language), kind: actor.kind, mentions }];
+    return [{ id, name: nameIn(actor, reader.reading.language), kind: actor.kind, mentions }];
   });
 }

@@ -5,7 +5,7 @@ import { actorCard, claimCard } from './cards';
 import { activeGeneration, openKnowledge } from './database';
 import { createInstaller } from './install';
 import { detectorLoader } from './loaded';
-import { coverageOverview, searchHits } from './overview';
+import { COVERAGE_PAGE, coverageOverview, eventPages, searchHits, sourcePages } from './overview';
 import { type Reader, readGeneration } from './reader';
 import { actorPage, claimPage, eventPage, sourcePage } from './record-pages';
 import { SAMPLE_PACK } from './sample-pack';
@@ -152,10 +152,41 @@ describe('record pages', () => {
 });
 
 describe('overview and search hits', () => {
+  it('gives long lists page by page, each item once and in one order', async () => {
+    const [event] = SAMPLE_PACK.actors.filter(({ kind }) => kind === 'event');
+    const [source] = SAMPLE_PACK.sources;
+    if (!event || !source) throw new Error('the sample has an event and a source');
+    const days = Array.from({ length: 70 }, (_, n) => `2025-${String(1 + (n % 12)).padStart(2, '0')}`);
+    const many = {
+      ...SAMPLE_PACK,
+      actors: [
+        ...SAMPLE_PACK.actors,
+        ...days.map((from, n) => ({ ...event, id: `event-${n}`, span: { from, to: from } })),
+      ],
+      sources: [
+        ...SAMPLE_PACK.sources,
+        ...days.map((date, n) => ({ ...source, id: `source-${n}`, published: { date } })),
+      ],
+    };
+    const large = openKnowledge(freshName());
+    await createInstaller(large, toolsFor()).install([bundled(many)]);
+    const active = await activeGeneration(large);
+    if (!active) throw new Error('not installed');
+    const reader = readGeneration(large, active, { language: 'en', today: '2026-02-01' });
+    const [events, sources]: [string[], string[]] = [[], []];
+    for (let from = 0; from < 90; from += COVERAGE_PAGE) {
+      events.push(...(await eventPages(reader, from)).items.map(({ id }) => id));
+      sources.push(...(await sourcePages(reader, from)).items.map(({ id }) => id));
+    }
+    expect([events.length, new Set(events).size, events[0]]).toEqual([71, 71, 'moscow-talks']);
+    expect([sources.length, new Set(sources).size]).toEqual([73, 73]);
+    expect((await coverageOverview(reader)).events).toMatchObject({ total: 71 });
+  });
+
   it('lists events, sources and packs', async () => {
     const overview = await coverageOverview(english);
-    expect(overview.events.map((event) => event.id)).toEqual(['moscow-talks']);
-    expect(overview.sources.map((source) => [source.id, source.claims])).toEqual([
+    expect(overview.events.items.map((event) => event.id)).toEqual(['moscow-talks']);
+    expect(overview.sources.items.map((source) => [source.id, source.claims])).toEqual([
       ['courier-2026-01-22', 1],
       ['herald-2026-01-21', 1],
       ['gazette-2026-01-19', 1],

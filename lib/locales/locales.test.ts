@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { browseTexts } from './browse';
 import * as en from './en';
@@ -22,6 +24,17 @@ describe('locales', () => {
       expect(text.trim(), path).not.toBe('');
       expect([path, placeholders(text)]).toEqual([path, placeholders(english.get(path) ?? '')]);
     }
+  });
+
+  it.each([
+    ['en', en],
+    ['fr', fr],
+  ])('%s calls the keyboard commands in the options as the browser does in its own list', (code, locale) => {
+    const file = readFileSync(join('public', '_locales', code, 'messages.json'), 'utf8');
+    const named = Object.entries(JSON.parse(file) as Record<string, { message: string }>)
+      .filter(([key]) => key.startsWith('command_'))
+      .map(([, { message }]) => message);
+    expect(Object.values(locale.settings.keyboard.commands).sort()).toEqual(named.sort());
   });
 
   it('chooses by the browser’s language, and English for any other', () => {

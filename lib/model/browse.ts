@@ -47,6 +47,7 @@ export interface EventRef {
   name: string;
   from: string | null;
   to: string | null;
+  /** What is said of it; 0, none and false as well where a long list leaves that out. */
   claims: number;
   publishers: string[];
   conflicting: boolean;
@@ -123,11 +124,25 @@ export interface SourcePage {
   pack: PackRef;
 }
 
-/** The way into coverage when nothing is searched. */
+/** A part of a long list, and how long that is. */
+export interface Page<T> {
+  items: T[];
+  total: number;
+}
+
+export type CountedSource = SourceRef & { claims: number };
+
+/** The way into coverage when nothing is searched: the latest events and sources. */
 export interface CoverageOverview {
-  events: EventRef[];
-  sources: (SourceRef & { claims: number })[];
+  events: Page<EventRef>;
+  sources: Page<CountedSource>;
   packs: (PackRef & { actors: number; claims: number; sources: number })[];
+}
+
+/** What a search can be narrowed to. */
+export interface SearchChoices {
+  events: { id: string; name: string }[];
+  sources: { id: string; name: string }[];
 }
 
 /** One place of this page where something known stands. */
@@ -162,6 +177,8 @@ export interface PageActor {
 /** What the page at hand contains, or why nothing can be said of it. */
 export type PageView =
   | { state: 'browser-page' }
+  /** The tab that this is about was closed. */
+  | { state: 'closed' }
   | { state: 'protected'; site: string }
   | { state: 'extension-off' }
   | { state: 'site-off'; site: string }

@@ -19,6 +19,10 @@ interface Entry {
 }
 
 const BENCHMARKS: Readonly<Record<string, Entry>> = {
+  browse: {
+    about: 'the popup from opening to its first list, and from view to view, in Chromium',
+    load: () => import('./browse'),
+  },
   detect: {
     about: 'the gazetteer against other matchers, and whole detection',
     load: () => import('./detect'),

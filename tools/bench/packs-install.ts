@@ -6,7 +6,7 @@ import type { PackOperation, PackWorkAnswer } from '../../lib/model/pack-work';
 import { type SampleFeed, sampleEntry, sampleFeed } from '../../lib/packs/feed/sample-feed';
 import { generatedPack } from './generated-pack';
 
-const FRESH = { issued: '2026-01-01T00:00:00Z', expires: '2099-01-01T00:00:00Z' };
+export const FRESH = { issued: '2026-01-01T00:00:00Z', expires: '2099-01-01T00:00:00Z' };
 const MANY = 50;
 
 interface Timed {
@@ -65,7 +65,8 @@ const tell = (what: string, { ms, frozen, answer }: Timed): void => {
   );
 };
 
-async function subscribe(page: OwnPage, feed: SampleFeed, server: FaultServer): Promise<Timed> {
+/** Follows a feed with all its packs, from a page of ours. */
+export async function subscribe(page: OwnPage, feed: SampleFeed, server: FaultServer): Promise<Timed> {
   const { answer } = await work(page, { do: 'look', address: server.url });
   if (!answer.ok || !answer.feed) throw new Error('the feed cannot be read');
   const { url, fingerprints } = answer.feed;

@@ -26,9 +26,9 @@ export function newPackFiles(id: string, today: string): SeedFile[] {
 format: 1
 id: ${id}
 version: 0.1.0
-title: {fr: Un nouveau dossier, en: A new pack}
+title: {fr: Un nouveau paquet, en: A new pack}
 description:
-  fr: Ce que contient ce dossier, en une phrase.
+  fr: Ce que contient ce paquet, en une phrase.
   en: What this pack holds, in one sentence.
 languages: [fr, en]
 license: MIT

@@ -2,17 +2,11 @@
 import { useEffect, useState } from 'preact/hooks';
 import { fill } from '../../../lib/locales/format';
 import { packTexts } from '../../../lib/locales/packs';
-import type {
-  PackOperation,
-  PacksView,
-  PackWorkAnswer,
-  StorageView,
-  WorkRefusal,
-} from '../../../lib/model/pack-work';
+import type { PackOperation, PacksView, PackWorkAnswer, WorkRefusal } from '../../../lib/model/pack-work';
 import { useOptions } from '../context';
 import { AddFeed } from './add-feed';
 import { AddFile } from './add-file';
-import { bytesText, type PacksContextValue, PacksProvider, usePacks } from './context';
+import { type PacksContextValue, PacksProvider, usePacks } from './context';
 import { FeedItem } from './feed-item';
 import { PackItem } from './pack-item';
 import { RefusalNote } from './refusal';
@@ -124,30 +118,8 @@ function Contents({ view }: { view: PacksView }) {
         <h3>{texts.fromFileTitle}</h3>
         <AddFile />
       </div>
-      {view.storage && <StorageGauge storage={view.storage} />}
+      {/* The gauge itself is among the data. */}
+      {view.storage?.isLow && <p class="warning">{texts.storageLow}</p>}
     </>
-  );
-}
-
-function StorageGauge({ storage }: { storage: StorageView }) {
-  const { texts, language } = usePacks();
-  const used = bytesText(storage.used, language);
-  const quota = bytesText(storage.quota, language);
-  return (
-    <div class="part">
-      <h3 id="storage-title">{texts.storage}</h3>
-      <meter
-        aria-labelledby="storage-title"
-        min={0}
-        max={storage.quota}
-        high={storage.quota * 0.8}
-        value={storage.used}
-      />
-      <p class="note">
-        {fill(texts.storageUsed, { used, quota })} ·{' '}
-        {storage.persistent ? texts.persistent : texts.notPersistent}
-      </p>
-      {storage.isLow && <p class="warning">{texts.storageLow}</p>}
-    </div>
   );
 }
