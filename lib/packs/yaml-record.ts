@@ -12,6 +12,7 @@ import {
   visit,
 } from 'yaml';
 import { type FieldPath, fieldName, type SeedProblem } from './problem';
+import { quickValue } from './yaml-quick';
 
 /** Largest seed file, in UTF-16 units. */
 export const MAX_SEED_LENGTH = 4_000_000;
@@ -149,6 +150,10 @@ export function readYaml(file: string, text: string): YamlRecord {
     }
     return refuse(broken.offset, broken.message, broken.remedy);
   }
+
+  // Fields and their values are levels of their own here, and one level there.
+  const quick = quickValue(normal, MAX_DEPTH / 2);
+  if (quick !== undefined) return { ok: true, value: quick, placeOf: (path) => placeIn(normal, path) };
 
   let document: Document.Parsed;
   try {
