@@ -141,13 +141,18 @@ const inFile = (file: string, message: string, remedy: string): SeedProblem => (
   remedy,
 });
 
-/** Reads seed files; everything wrong is reported at once, in reading order. Files that are not YAML are left out. */
-export function readSeeds(files: readonly SeedFile[]): ReadSeeds {
+/**
+ * Reads seed files; everything wrong is reported at once, in reading order. Files that are not YAML are left out.
+ * `told` hears how many files were read.
+ */
+export function readSeeds(files: readonly SeedFile[], told?: (done: number) => void): ReadSeeds {
   const reader = new Reader();
   let info: PackInfo | null = null;
   let hasInfo = false;
   let waivers: Waiver[] = [];
-  for (const file of files.toSorted((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0))) {
+  const ordered = files.toSorted((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
+  for (const [index, file] of ordered.entries()) {
+    told?.(index);
     if (!/\.ya?ml$/.test(file.path)) continue;
     const folder = file.path.split('/')[0] ?? '';
     if (file.path === INFO_FILE) {
@@ -185,9 +190,12 @@ export function readSeeds(files: readonly SeedFile[]): ReadSeeds {
   return { ok: true, seeds: { info, records: reader.records, waivers, locate: reader.locate } };
 }
 
-/** Builds the pack of a seeds directory: the same seeds give the same text, byte for byte. */
-export function buildPack(files: readonly SeedFile[]): BuiltPack {
-  const read = readSeeds(files);
+/**
+ * Builds the pack of a seeds directory: the same seeds give the same text, byte for byte. `told` hears how many files
+ * were read.
+ */
+export function buildPack(files: readonly SeedFile[], told?: (done: number) => void): BuiltPack {
+  const read = readSeeds(files, told);
   if (!read.ok) return read;
   const { info, records } = read.seeds;
   const pack: Pack = {

@@ -56,7 +56,7 @@ export interface LintTools {
   /** Rank of a folded word among the most frequent of a language, from 1; null when it is not common. */
   commonRank?: (word: string, language: string) => number | null;
   /** Findings of the test of meaning, which runs the product's detection. */
-  meaning?: (seeds: Seeds) => Remark[];
+  meaning?: readonly Remark[];
 }
 
 type Note = (
@@ -311,7 +311,7 @@ export function lintSeeds(seeds: Seeds, tools: LintTools = {}): LintResult {
   lintFigures(seeds, note);
   lintSources(seeds, note);
   lintExamples(seeds, note);
-  remarks.push(...(tools.meaning?.(seeds) ?? []));
+  remarks.push(...(tools.meaning ?? []));
 
   const all = remarks.map(({ origin, path, ...remark }): LintFinding => {
     const field = fieldName([...origin.at, ...path]);

@@ -69,6 +69,16 @@ export function inventedWord(random: Random, syllables: number): string {
   return word;
 }
 
+/** Given names that are words by themselves: an "if" or a "no" turns a sentence round. */
+const WORDS_ALONE = new Set(['no', 'non', 'si']);
+
+function givenName(random: Random, syllables: number): string {
+  for (;;) {
+    const name = inventedWord(random, syllables);
+    if (!WORDS_ALONE.has(name)) return name;
+  }
+}
+
 /** The same letters as Cyrillic writes them. */
 export function inCyrillic(word: string): string {
   return [...word]
@@ -90,7 +100,7 @@ export class NameDrawer {
 
   constructor(random: Random) {
     this.#random = random;
-    for (let i = 0; i < 400; i += 1) this.#given.push(capital(inventedWord(random, 1 + (i % 2))));
+    for (let i = 0; i < 400; i += 1) this.#given.push(capital(givenName(random, 1 + (i % 2))));
   }
 
   /** A word that begins no name drawn before; families may be large, but whole names stay apart. */

@@ -53,7 +53,7 @@ const ALLOWED: Record<string, readonly string[]> = {
 
 /** Runs the same in Node, worker and page: no DOM, no browser, no clock, no chance. */
 const PURE = ['model', 'text', 'detect', 'packs'];
-const PURE_PACKAGES = /^(?:valibot|yaml|@orama\/(?:stemmers|stopwords)\/\w+)$/;
+const PURE_PACKAGES = /^(?:valibot|yaml|js-yaml|@orama\/(?:stemmers|stopwords)\/\w+)$/;
 const IMPURE =
   /\b(?:Date\.now|Math\.random|performance\.now|new Date\(\)|crypto\.getRandomValues|randomUUID)\b/;
 

@@ -21,7 +21,7 @@ describe('a new pack', () => {
     const read = readSeeds((await readSeedDirectory(join(home, 'My Pack'))).files);
     if (!read.ok) throw new Error(JSON.stringify(read.problems));
     expect(read.seeds.info.id).toBe('my-pack');
-    const { findings } = lintSeeds(read.seeds, { commonRank, meaning: testMeaning });
+    const { findings } = lintSeeds(read.seeds, { commonRank, meaning: await testMeaning(read.seeds) });
     expect(findings.map(({ message }) => message)).toEqual([]);
   });
 
@@ -42,7 +42,10 @@ describe('a new pack', () => {
 });
 
 describe('the test of meaning', () => {
-  it('finds an example that is not recognised and a near miss that is', () => {
+  it.each([
+    ['alone', undefined],
+    ['in threads', 0],
+  ])('finds an example that is not recognised and a near miss that is, %s', async (_, many) => {
     const files = newPackFiles('p', '2026-01-01').map(({ path, text }) => ({
       path,
       text: text
@@ -54,7 +57,8 @@ describe('the test of meaning', () => {
     }));
     const read = readSeeds(files);
     if (!read.ok) throw new Error(JSON.stringify(read.problems));
-    expect(testMeaning(read.seeds).map(({ rule, path }) => `${rule} ${path.join('.')}`)).toEqual([
+    const remarks = await testMeaning(read.seeds, many);
+    expect(remarks.map(({ rule, path }) => `${rule} ${path.join('.')}`)).toEqual([
       'example-missed examples.en.0',
       'near-miss-matched nearMisses.en.0',
     ]);

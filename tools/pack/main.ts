@@ -26,7 +26,7 @@ import {
 } from './output';
 import { addPublishingCommands } from './publish/commands';
 import { writeWhole } from './seed-directory';
-import { formatStats, statsOf } from './stats';
+import { formatStats, statsOf, totalsOf } from './stats';
 
 const DEFAULT_HOME = normalize(`${DEFAULT_SEEDS}/`);
 const DEFAULT_OUT = join('public', 'packs', 'bundled.json');
@@ -50,8 +50,7 @@ async function build(directory: string, options: Options): Promise<number> {
     return EXIT.problems;
   }
   await writeWhole(out, built.text);
-  const { languages: _languages, ...totals } = statsOf(built.pack);
-  const counts = { ...totals, bytes: Buffer.byteLength(built.text) };
+  const counts = { ...totalsOf(built.pack), bytes: Buffer.byteLength(built.text) };
   if (options.json === true) say(JSON.stringify({ ok: true, out, ...counts }));
   else {
     say(`${out}: ${counts.id} ${counts.version}, ${counts.bytes} bytes`);
@@ -68,7 +67,10 @@ async function lint(directory: string, options: Options): Promise<number> {
     reportProblems(directory, built.problems, options.json === true);
     return EXIT.problems;
   }
-  const { findings: found, waived } = lintSeeds(built.seeds, { commonRank, meaning: testMeaning });
+  const { findings: found, waived } = lintSeeds(built.seeds, {
+    commonRank,
+    meaning: await testMeaning(built.seeds),
+  });
   const findings = found.map((finding) => ({ ...finding, file: join(directory, finding.file) }));
   if (options.json === true)
     say(JSON.stringify({ ok: findings.length === 0, findings, waived: waived.length }));

@@ -5,6 +5,7 @@ import type { Pack } from '../../lib/model/pack';
 import { type BuiltPack, buildPack } from '../../lib/packs/build';
 import { parsePack } from '../../lib/packs/parse-pack';
 import { byPlace, formatProblem, type SeedProblem } from '../../lib/packs/problem';
+import { Progress } from './progress';
 import { readSeedDirectory } from './seed-directory';
 
 /** 0: done. 1: the input has problems or findings. 2: wrong usage, or a file could not be read or written. */
@@ -22,22 +23,15 @@ export function say(line: string): void {
   process.stdout.write(`${line}\n`);
 }
 
-/** Progress goes to stderr, so that stdout stays what a machine may read. */
-export function progress(line: string): void {
-  process.stderr.write(`pack: ${line}\n`);
-}
-
 /** Builds the seeds of a directory; files that are no text count as problems of the seeds. */
 export async function buildDirectory(directory: string): Promise<BuiltPack> {
   const { files, problems } = await readSeedDirectory(directory);
-  if (files.length > MANY) progress(`checking ${files.length} files`);
-  const built = buildPack(files);
+  const progress = new Progress('checking files', files.length);
+  const built = buildPack(files, (done) => progress.at(done));
+  progress.end();
   if (problems.length === 0) return built;
   return { ok: false, problems: [...problems, ...(built.ok ? [] : built.problems)].sort(byPlace) };
 }
-
-/** From here on reading takes long enough that the user wants to see it go on. */
-const MANY = 1000;
 
 /** Problems printed as text at most; JSON has them all. */
 const MOST_PRINTED = 200;

@@ -25,7 +25,8 @@ export interface LanguageStats {
   nearMisses: number;
 }
 
-export interface PackStats {
+/** What there is in all. */
+export interface PackTotals {
   id: string;
   version: string;
   sources: number;
@@ -34,6 +35,9 @@ export interface PackStats {
   claims: number;
   reports: number;
   names: number;
+}
+
+export interface PackStats extends PackTotals {
   languages: Record<string, LanguageStats>;
 }
 
@@ -81,8 +85,8 @@ function statsIn(language: string, actors: readonly Actor[], claims: readonly Cl
   };
 }
 
-/** The counts of a pack. */
-export function statsOf(pack: Pack): PackStats {
+/** The counts of a pack, over all languages. */
+export function totalsOf(pack: Pack): PackTotals {
   const { id, version, sources, actors, claims } = pack;
   const all = (actor: Actor): (Forms | undefined)[] => [
     actor.names,
@@ -99,6 +103,14 @@ export function statsOf(pack: Pack): PackStats {
     claims: claims.length,
     reports: sum(claims, ({ reports }) => reports.length),
     names: sum(actors, (actor) => sum(all(actor), (field) => Object.values(field ?? {}).flat().length)),
+  };
+}
+
+/** The counts of a pack, in all and for each language. */
+export function statsOf(pack: Pack): PackStats {
+  const { actors, claims } = pack;
+  return {
+    ...totalsOf(pack),
     languages: Object.fromEntries(
       languagesOf(pack).map((language) => [language, statsIn(language, actors, claims)]),
     ),
