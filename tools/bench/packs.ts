@@ -10,10 +10,15 @@ import { measureInstall } from './packs-install';
 
 const HOME = join('out', 'bench', 'packs');
 
-/** Seconds and the greatest memory of one command of the tool. */
-function packCommand(
-  ...args: string[]
-): Promise<{ code: number | null; seconds: number; megabytes: number }> {
+/** What one command of the tool took: seconds on the clock and of processors, and the greatest memory. */
+interface Taken {
+  code: number | null;
+  seconds: number;
+  processor: number;
+  megabytes: number;
+}
+
+function packCommand(...args: string[]): Promise<Taken> {
   return new Promise((done, failed) => {
     const start = performance.now();
     const child = spawn(
@@ -27,16 +32,24 @@ function packCommand(
     });
     child.on('error', failed);
     child.on('close', (code) => {
-      const kilobytes = Number(/^peak (\d+)$/m.exec(said)?.[1] ?? Number.NaN);
-      done({ code, seconds: (performance.now() - start) / 1000, megabytes: kilobytes / 1024 });
+      const [, kilobytes, processor] = /^peak (\d+) ([\d.]+)$/m.exec(said) ?? [];
+      done({
+        code,
+        seconds: (performance.now() - start) / 1000,
+        processor: Number(processor ?? Number.NaN),
+        megabytes: Number(kilobytes ?? Number.NaN) / 1024,
+      });
     });
   });
 }
 
-/** A module that makes a process say its greatest memory at its end. */
-const PEAK = `data:text/javascript,${encodeURIComponent(
-  "process.on('exit', () => process.stderr.write('peak ' + process.resourceUsage().maxRSS + '\\n'))",
-)}`;
+/** A module that makes a process say its greatest memory and its processor time at its end, threads included. */
+const PEAK = `data:text/javascript,${encodeURIComponent(`
+import { isMainThread } from 'node:worker_threads';
+if (isMainThread) process.on('exit', () => {
+  const { maxRSS, userCPUTime, systemCPUTime } = process.resourceUsage();
+  process.stderr.write('peak ' + maxRSS + ' ' + (userCPUTime + systemCPUTime) / 1e6 + '\\n');
+});`)}`;
 
 export async function run(args: readonly string[]): Promise<boolean> {
   const { values } = parseArgs({
@@ -44,6 +57,8 @@ export async function run(args: readonly string[]): Promise<boolean> {
     options: {
       aliases: { type: 'string', default: '60000' },
       claims: { type: 'string', default: '10000' },
+      // Without browsers: build, lint and reading alone.
+      tool: { type: 'boolean', default: false },
       keep: { type: 'boolean', default: false },
     },
   });
@@ -66,14 +81,16 @@ export async function run(args: readonly string[]): Promise<boolean> {
     ['build', seeds, '--out', out],
     ['lint', seeds, '--json'],
   ]) {
-    const { code, seconds, megabytes } = await packCommand(...command);
+    const { code, seconds, processor, megabytes } = await packCommand(...command);
     process.stdout.write(
-      `pack ${(command[0] ?? '').padEnd(6)} ${seconds.toFixed(1)} s, at most ${megabytes.toFixed(0)} MB, exit code ${code}\n`,
+      `pack ${(command[0] ?? '').padEnd(6)} ${seconds.toFixed(1)} s (${processor.toFixed(1)} s of processors), at most ${megabytes.toFixed(0)} MB, exit code ${code}\n`,
     );
     right &&= code === 0;
   }
   right &&= await readAsInstalled(out);
-  right = (await measureInstall({ aliases: Number(values.aliases), claims: Number(values.claims) })) && right;
+  if (!values.tool)
+    right =
+      (await measureInstall({ aliases: Number(values.aliases), claims: Number(values.claims) })) && right;
   if (!values.keep) await rm(HOME, { recursive: true, force: true });
   return right;
 }
