@@ -70,7 +70,7 @@ export function inventedWord(random: Random, syllables: number): string {
 }
 
 /** Given names that are words by themselves: an "if" or a "no" turns a sentence round. */
-const WORDS_ALONE = new Set(['no', 'non', 'si']);
+const WORDS_ALONE = new Set(['ne', 'ni', 'no', 'non', 'nul', 'pas', 'si', 'sin']);
 
 function givenName(random: Random, syllables: number): string {
   for (;;) {

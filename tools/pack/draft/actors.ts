@@ -117,7 +117,7 @@ function proposed(group: Group, used: Set<string>): ProposedActor {
   const weak: Record<string, string[]> = {};
   const longest = Math.max(...group.occurrences.map(({ form }) => keyOf(form).split(' ').length));
   for (const [language, counts] of forms) {
-    const ordered = [...counts].sort((a, b) => b[1] - a[1]).map(([form]) => form);
+    const ordered = distinct([...counts].sort((a, b) => b[1] - a[1]).map(([form]) => form));
     // A surname or an acronym alone needs support when a longer name is known.
     const isShort = (form: string): boolean => longest > 1 && keyOf(form).split(' ').length === 1;
     names[language] = ordered.filter((form) => !isShort(form));
@@ -131,6 +131,17 @@ function proposed(group: Group, used: Set<string>): ProposedActor {
     weak: withoutEmpty(weak),
     occurrences: group.occurrences,
   };
+}
+
+/** The forms that detection tells apart: "Helene" is read wherever "Hélène" is. */
+function distinct(forms: readonly string[]): string[] {
+  const seen = new Set<string>();
+  return forms.filter((form) => {
+    const folded = foldText(form);
+    if (seen.has(folded)) return false;
+    seen.add(folded);
+    return true;
+  });
 }
 
 const withoutEmpty = (forms: Record<string, string[]>): Record<string, string[]> =>

@@ -38,6 +38,31 @@ describe('readArticle', () => {
     expect(document).toMatchObject({ language: 'fr', date: '2026-03-02', kinds: 'Hp' });
   });
 
+  it('tells the outlet behind a title, and who wrote it, from title and paragraphs', () => {
+    const page = PAGE.replaceAll('Ferry plan backed', 'Ferry plan backed - The Coastal Post').replace(
+      '</h1>',
+      '</h1><p class="byline">By Tom Asher, with Newswire | Posted on February 3</p>',
+    );
+    expect(readArticle('page.html', bytes(page))).toMatchObject({
+      title: 'Ferry plan backed',
+      author: 'Tom Asher',
+      document: { kinds: 'Hphpp' },
+    });
+    const text =
+      'The Coastal Post\n\nFerry plan backed by the whole council - The Coastal Post\n\nBy Tom Asher and Jo Lindt, February 3, 2026\n\nThe council of the harbour approved the plan on Tuesday.\n';
+    expect(readArticle('a.txt', bytes(text))).toMatchObject({
+      title: 'Ferry plan backed by the whole council',
+      publisher: 'The Coastal Post',
+      author: 'Tom Asher, Jo Lindt',
+      document: { kinds: 'Hp', date: '2026-02-03' },
+    });
+  });
+
+  it('leaves a title alone whose part behind a dash names no outlet', () => {
+    const text = 'Ferry plan backed by the council - but not by the town\n\nThe council approved the plan.\n';
+    expect(readArticle('a.txt', bytes(text)).title).toMatch(/but not by the town$/);
+  });
+
   it('takes the day given by option only where the article gives none', () => {
     const undated = bytes(
       'The bridge of the town is open\n\nThe people of the town came to see it with their mayor.',

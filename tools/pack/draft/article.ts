@@ -9,8 +9,10 @@ import {
 } from '../../../lib/model/document';
 import { languageOf } from '../../../lib/page/language';
 import { publicationDate } from '../../../lib/page/published';
-import { metaContent, structuredObjects } from '../../../lib/page/structured';
+import { articleObjects, type Json, metaContent, structuredObjects } from '../../../lib/page/structured';
 import { readDates } from '../../../lib/text/dates';
+import { foldText } from '../../../lib/text/tokens';
+import { authorIn, isByline, namesSite, withoutSite } from './byline';
 
 /** Largest file read, in bytes; an article has a thousandth of it. */
 export const MAX_ARTICLE_BYTES = 10_000_000;
@@ -95,21 +97,26 @@ function fromText(file: string, text: string): DraftArticle {
   if (at < 0) throw new Error(`${file}: holds no line long enough to be a title. Give the whole article.`);
   const head = lines[at] ?? '';
   const stamped = DAY_BEFORE_TITLE.exec(head)?.[1] ?? null;
-  const title = head.replace(DAY_BEFORE_TITLE, '');
-  const body = lines.slice(at + 1).filter((line) => !FURNITURE.test(line));
+  // The outlet's name behind a title stands in a line of its own or in the byline as well.
+  const around = lines.filter((line, index) => index !== at && (line.length <= BYLINE || isByline(line)));
+  const isSite = (part: string): boolean =>
+    around.some((line) => line.split(/\s*[,|–—·]\s*/u).some((piece) => foldText(piece) === foldText(part)));
+  const { title, site } = withoutSite(head.replace(DAY_BEFORE_TITLE, ''), isSite);
+  const author = lines.slice(0, at + 1 + LEAD).find(isByline);
+  const body = lines.slice(at + 1).filter((line) => !FURNITURE.test(line) && line !== author);
   const blocks = [{ kind: 'headline' as const, text: title }, ...body.map(lineBlock)];
   const empty = new JSDOM('').window;
   try {
     const language = languageOf(empty.document, [], body.join(' '));
-    const bylines = lines.filter((line) => line.length <= BYLINE);
+    const bylines = lines.filter((line) => line.length <= BYLINE || line === author);
     const shown = stamped ?? publicationDate(empty.document, [], bylines);
     const day = shown ?? dayInText(blocks, language);
     return {
       file,
       document: documentOf(blocks, language, day),
       title,
-      publisher: null,
-      author: null,
+      publisher: site,
+      author: author === undefined ? null : authorIn(author),
       url: null,
       dated: shown !== null ? 'page' : day !== null ? 'text' : null,
     };
@@ -154,14 +161,19 @@ function fromHtml(file: string, html: string | Uint8Array): DraftArticle {
   try {
     const { document } = page.window;
     const objects = structuredObjects(document);
-    const [name, address] = [metaContent(document, 'og:site_name'), addressOf(document)];
+    const address = addressOf(document);
+    const publishers = [
+      metaContent(document, 'og:site_name', 'application-name') ?? '',
+      ...articleObjects(objects).map(({ publisher }) => nameOf(publisher)),
+    ].filter((name) => name !== '');
     const times = [...document.querySelectorAll('time')].map(
       (time) => time.getAttribute('datetime') ?? time.textContent ?? '',
     );
     const stated = publicationDate(document, objects, times);
     const read = new Readability(document.cloneNode(true) as Document).parse();
-    const title = plain(read?.title ?? '');
-    const blocks = read?.content ? htmlBlocks(read.content, title) : [];
+    const written = plain(read?.title ?? '');
+    const { title, site } = siteApart(written, document, publishers, address);
+    const blocks = read?.content ? htmlBlocks(read.content, [written, title]) : [];
     if (blocks.length === 0) throw new Error(`${file}: holds no article that could be found.`);
     const whole = [{ kind: 'headline' as const, text: title }, ...blocks];
     const language = languageOf(document, objects, blocks.map(({ text }) => text).join(' '));
@@ -170,14 +182,45 @@ function fromHtml(file: string, html: string | Uint8Array): DraftArticle {
       file,
       document: documentOf(whole, language, day),
       title,
-      publisher: plain(name ?? read?.siteName ?? '') || null,
-      author: plain(read?.byline ?? '') || null,
+      publisher: plain(publishers[0] ?? read?.siteName ?? '') || site,
+      author: authorOf(objects, plain(read?.byline ?? '')),
       url: address,
       dated: stated !== null ? 'page' : day !== null ? 'text' : null,
     };
   } finally {
     page.window.close();
   }
+}
+
+/** The name of a person or organisation in JSON-LD, which may be the text itself; empty when there is none. */
+function nameOf(value: unknown): string {
+  const name: unknown = typeof value === 'object' && value !== null ? (value as Json).name : value;
+  return typeof name === 'string' ? plain(name) : '';
+}
+
+/** Who wrote it: as the page says in JSON-LD, else as its byline does. */
+function authorOf(objects: readonly Json[], byline: string): string | null {
+  const named = articleObjects(objects).flatMap(({ author }) =>
+    (Array.isArray(author) ? author : [author]).map(nameOf).filter((name) => name !== ''),
+  );
+  return named.length > 0 ? [...new Set(named)].join(', ') : authorIn(byline);
+}
+
+/** The title without the outlet's name: known from the page, from its address, or because a heading lacks it. */
+function siteApart(
+  title: string,
+  document: Document,
+  publishers: readonly string[],
+  address: string | null,
+): { title: string; site: string | null } {
+  const headings = [...document.querySelectorAll('h1, h2')].map(({ textContent }) =>
+    foldText(plain(textContent)),
+  );
+  const host = address === null ? null : new URL(address).hostname;
+  const split = withoutSite(title, (part) => namesSite(part, publishers, host));
+  if (split.site !== null) return split;
+  const apart = withoutSite(title, () => true);
+  return apart.site !== null && headings.includes(foldText(apart.title)) ? apart : split;
 }
 
 function addressOf(document: Document): string | null {
@@ -188,8 +231,8 @@ function addressOf(document: Document): string | null {
   return URL.canParse(given) && new URL(given).protocol === 'https:' ? given : null;
 }
 
-/** The innermost blocks of what Readability kept; the title is not repeated. */
-function htmlBlocks(content: string, title: string): PlainBlock[] {
+/** The innermost blocks of what Readability kept; the title is not repeated, and bylines are no paragraphs. */
+function htmlBlocks(content: string, titles: readonly string[]): PlainBlock[] {
   const inner = new JSDOM(content).window;
   try {
     return [...inner.document.querySelectorAll(BLOCKS)]
@@ -199,7 +242,11 @@ function htmlBlocks(content: string, title: string): PlainBlock[] {
         text: plain(element.textContent ?? ''),
       }))
       .filter(
-        ({ kind, text }) => text !== '' && !FURNITURE.test(text) && !(kind === 'heading' && text === title),
+        ({ kind, text }) =>
+          text !== '' &&
+          !FURNITURE.test(text) &&
+          !(kind === 'heading' && titles.includes(text)) &&
+          !isByline(text),
       );
   } finally {
     inner.close();

@@ -63,15 +63,38 @@ export function attributionOf(
       return { word: word.text, claimant: behind(word, REACH)?.id ?? null };
     if (!saying?.test(word.folded) || word.capital) continue;
     // "…, a déclaré Jane Doe": the speaker stands right behind.
-    const speaker = behind(word, ADJACENT) ?? subjectOf(text, word, speakers) ?? behind(word, REACH / 2);
+    const right = behind(word, ADJACENT);
+    if (right === undefined && isPronounBefore(words, index, speakers))
+      return { word: word.text, claimant: null };
+    const speaker = right ?? subjectOf(text, word, speakers) ?? behind(word, REACH / 2);
     return { word: word.text, claimant: speaker?.id ?? null };
   }
   return null;
 }
 
+/** Subjects that name nobody, alone or in an inversion ("a-t-elle déclaré"). */
+const PRONOUN = /(?:^|\s)(?:il|elle|ils|elles|on|he|she|they|it)$/;
+/** Words between a pronoun and its verb: auxiliaries, negations and adverbs. */
+const PRONOUN_REACH = 3;
+
+/** Whether a pronoun is the verb's subject: nobody named stands between the two. */
+function isPronounBefore(words: readonly Word[], verb: number, speakers: readonly Named[]): boolean {
+  for (let at = verb - 1; at >= Math.max(0, verb - PRONOUN_REACH); at -= 1) {
+    const word = words[at];
+    if (!word || !words[at + 1]?.near) return false;
+    if (speakers.some(({ start, end }) => start <= word.start && word.end <= end)) return false;
+    if (PRONOUN.test(word.folded)) return true;
+  }
+  return false;
+}
+
+/** Before a name that only says of what somebody is: "La présidente d'Airworks, Jane Doe, a annoncé". */
+const BELONGING = /(?:^|[\s’'])(?:d[’']|(?:de|du|des|of)(?:\s(?:la|le|the|l[’']))?\s?)$/iu;
+
 /** The speaker before a verb: the nearest, or the first when an aside stands between ("Doe, of the union, said"). */
 function subjectOf(text: string, verb: Word, speakers: readonly Named[]): Named | undefined {
   const before = speakers.filter(({ end }) => end <= verb.start && verb.start - end <= REACH);
   const nearest = before.at(-1);
-  return nearest && text.slice(nearest.end, verb.start).includes(',') ? before[0] : nearest;
+  if (!nearest || !text.slice(nearest.end, verb.start).includes(',')) return nearest;
+  return before.find(({ start }) => !BELONGING.test(text.slice(0, start))) ?? before[0];
 }

@@ -65,6 +65,31 @@ describe('proposed actors', () => {
     });
   });
 
+  it('are of the kind that the noun before them says', () => {
+    const article = textArticle(
+      'Les murs de la ville seront tous restaurés',
+      'La maire de Corvelle, Nadia Ferrand, a annoncé que le ministère de la Culture paierait 18 millions d’euros.',
+      'L’association Patrimoine Vivant a demandé à la région Grand-Val de payer le reste des travaux de la ville.',
+      'Les travaux ont été préparés par des ingénieurs qui ne sont pas de la ville, et qui ont dit que les murs sont encore solides.',
+    );
+    expect(namesOf(article)).toEqual({
+      Corvelle: ['place'],
+      'Nadia Ferrand': ['person'],
+      'ministère de la Culture': ['organization'],
+      'Patrimoine Vivant': ['organization'],
+      'Grand-Val': ['place'],
+    });
+  });
+
+  it('keep one of two spellings that detection reads alike', () => {
+    const article = textArticle(
+      'La directrice du musée quitte la ville après dix ans',
+      'Hélène Dautry quitte le musée. Helene Dautry l’a dit mardi aux gens de la ville.',
+      'Les salles du musée ne sont pas toutes ouvertes, et les visiteurs ont dit que les travaux de la ville sont longs.',
+    );
+    expect(namesOf(article)).toEqual({ 'Hélène Dautry': ['person'] });
+  });
+
   it('are one record for several articles, with the paragraphs of each', () => {
     const other = textArticle(
       'A visitor comes to the harbour of the town',
@@ -103,6 +128,17 @@ describe('proposed claims', () => {
   it('look past an aside for the one who speaks', () => {
     const [, second] = draftRecords([ENGLISH], NOTHING_KNOWN).articles[0]?.claims ?? [];
     expect(second).toMatchObject({ certainty: 'denied', attribution: { claimant: 'tomas-rivera' } });
+  });
+
+  it('are nobody’s when a pronoun says them, and not of the body that the speaker leads', () => {
+    const article = textArticle(
+      'La compagnie de la côte achète deux bateaux neufs',
+      'La présidente d’Airmar Lines, Jelena Korda, a annoncé un achat de 30 millions d’euros pour la compagnie.',
+      '« Nous partirons en mai », a-t-elle déclaré aux 40 journalistes venus avec Anton Ruchet dans le port.',
+      'Les bateaux ont été construits par des ouvriers qui ne sont pas de la côte, et qui ont dit que les coques sont solides.',
+    );
+    const spoken = draftRecords([article], NOTHING_KNOWN).articles[0]?.claims ?? [];
+    expect(spoken.map(({ attribution }) => attribution?.claimant)).toEqual(['jelena-korda', null]);
   });
 
   it('quote the article in comments alone', () => {

@@ -7,7 +7,7 @@ import { calendarOf } from '../../../lib/text/calendar';
 import { foldWord } from '../../../lib/text/fold';
 import { sentencesOf } from '../../../lib/text/sentences';
 import { foldText } from '../../../lib/text/tokens';
-import { endOfBody, isBodyWord } from './bodies';
+import { endOfBody, isBodyWord, isSmallBody } from './bodies';
 import { countryNames } from './countries';
 import { type Word, wordsOf } from './words';
 
@@ -52,6 +52,18 @@ const DEFINITE: Readonly<Record<string, ReadonlySet<string>>> = {
   fr: new Set(['le', 'la', 'l', 'les', 'du', 'au', 'aux', 'des']),
   en: new Set(['the']),
 };
+/** Nouns before the name of a place, and what the rulers and people of places are called, before "of". */
+const PLACE_NOUNS: ReadonlySet<string> = new Set(
+  'region ville commune village province district ile iles lac fleuve quartier vallee city town lake island river'.split(
+    ' ',
+  ),
+);
+const OF_PLACES: ReadonlySet<string> = new Set(
+  'maire maires habitants prefet prefete gouverneur gouverneure mayor mayors residents inhabitants governor outskirts centre'.split(
+    ' ',
+  ),
+);
+const OF = /^(?:de|du|des|d|of)$/;
 /** States in general. */
 const GENERIC: ReadonlySet<string> = new Set('etat etats state states'.split(' '));
 const NONE: ReadonlySet<string> = new Set();
@@ -98,7 +110,7 @@ function namesIn(
     // Articles and titles may bear a capital too: they open a sentence, or stand before a name.
     while (isBare(words[from]) || isTitleWord(words, from) || isDemonym(words, from)) from += 1;
     const first = words[from];
-    if (!first?.capital || first.folded.length < 2) {
+    if (!first || !(first.capital || isSmallBody(words, from, language)) || first.folded.length < 2) {
       at = Math.max(at, from) + 1;
       continue;
     }
@@ -239,6 +251,13 @@ function votesFor(words: readonly Word[], from: number, end: number, language: s
   const given = (own[0]?.text ?? '').split('-')[0] ?? '';
   if (own.length > 1 && isGivenName(foldWord(given))) votes.person += 3;
   if (joined && rules.roles.has(prior)) votes.person += 2;
+  // "the heritage group Old Walls", "l'association Patrimoine Vivant": the noun before says what it is.
+  if (joined && !words[from - 1]?.capital && (isBodyWord(prior, language) || isBodyWord(prior, 'en')))
+    votes.organization += 3;
+  const isOf = joined && OF.test(prior);
+  const noun = isOf ? (words[from - 2]?.folded ?? '') : prior;
+  if (joined && PLACE_NOUNS.has(noun)) votes.place += 4;
+  if (isOf && OF_PLACES.has(noun)) votes.place += 3;
   const definite = (DEFINITE[language ?? ''] ?? NONE).has(prior);
   if (definite) votes.person -= 3;
   if (definite && own.length > 1) votes.organization += 1;

@@ -8,7 +8,7 @@ export function linesOf({ articles, actors }: Draft): string[] {
   const lines = articles.flatMap(articleLines);
   lines.push(`New actors: ${actors.length === 0 ? 'none' : ''}`.trim());
   for (const { id, kind, names, weak, occurrences } of actors) {
-    const forms = [...Object.values(names), ...Object.values(weak)].flat().join(', ');
+    const forms = [...new Set([...Object.values(names), ...Object.values(weak)].flat())].join(', ');
     lines.push(
       `  ${id} (${kind}): ${forms}; ${occurrences.length === 1 ? 'once' : `${occurrences.length} times`}`,
     );
