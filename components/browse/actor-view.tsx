@@ -13,7 +13,7 @@ export function ActorView({ id }: { id: string }) {
 }
 
 function Actor({ page }: { page: ActorPage }) {
-  const { texts } = useBrowse();
+  const { services, texts } = useBrowse();
   const kind = (
     <>
       <KindIcon kind={page.kind} /> {texts.kinds[page.kind]}
@@ -30,11 +30,14 @@ function Actor({ page }: { page: ActorPage }) {
       <OtherNames page={page} />
       <Offices page={page} />
       <Section title={texts.record.claimsAbout[page.kind]}>
-        <ClaimList claims={page.claimsAbout} />
+        <ClaimList claims={page.claimsAbout} more={(from) => services.moreClaims('about', page.id, from)} />
       </Section>
-      {page.claimsMade.length > 0 && (
+      {page.claimsMade.total > 0 && (
         <Section title={texts.record.claimsMade[page.kind]}>
-          <ClaimList claims={page.claimsMade} />
+          <ClaimList
+            claims={page.claimsMade}
+            more={(from) => services.moreClaims('claimants', page.id, from)}
+          />
         </Section>
       )}
       {page.events.length > 0 && (

@@ -5,18 +5,25 @@ import type { CoverageCell, EventPage } from '../../lib/model/browse';
 import { ConflictIcon, EventIcon } from '../ui/icons';
 import { useBrowse } from './context';
 import { Heading } from './heading';
-import { MoreButton, useRows } from './paging';
+import { MoreButton, ROWS } from './paging';
 import { Figures, InLanguage, NameLink, PackLine, Ready, RecordLink, Section } from './parts';
 import { useLoaded } from './use-loaded';
 
 export function EventView({ id }: { id: string }) {
   const { services } = useBrowse();
   const loaded = useLoaded(`event/${id}`, () => services.event(id));
-  return <Ready loaded={loaded}>{(page) => <Event page={page} />}</Ready>;
+  return <Ready loaded={loaded}>{(page) => <Event first={page} />}</Ready>;
 }
 
-function Event({ page }: { page: EventPage }) {
-  const { texts, format } = useBrowse();
+function Event({ first }: { first: EventPage }) {
+  const { services, texts, format } = useBrowse();
+  // With more rows come more columns: the matrix is made anew as a whole.
+  const [longer, setLonger] = useState<{ first: EventPage; page: EventPage } | null>(null);
+  const page = longer?.first === first ? longer.page : first;
+  const more = async () => {
+    const next = await services.event(page.id, page.rows.length + ROWS);
+    if (next) setLonger({ first, page: next });
+  };
   const kind = (
     <>
       <EventIcon /> {texts.kinds.event}
@@ -50,6 +57,7 @@ function Event({ page }: { page: EventPage }) {
         hint={page.rows.length > 0 ? texts.record.sideBySideHint : texts.record.noClaims}
       >
         {page.rows.length > 0 && <Matrix page={page} />}
+        <MoreButton left={page.total - page.rows.length} onMore={() => void more()} />
       </Section>
       <PackLine pack={page.pack} />
     </article>
@@ -61,7 +69,6 @@ function Matrix({ page }: { page: EventPage }) {
   const { texts, format } = useBrowse();
   const scroller = useRef<HTMLElement>(null);
   const hidden = useHiddenSideways(scroller);
-  const { items, left, more } = useRows(page.rows);
   return (
     <>
       {hidden && <p class="note">{texts.record.moreSideways}</p>}
@@ -80,7 +87,7 @@ function Matrix({ page }: { page: EventPage }) {
             </tr>
           </thead>
           <tbody>
-            {items.map((row) => (
+            {page.rows.map((row) => (
               <tr key={row.claim.id}>
                 <th scope="row">
                   <RecordLink to={{ view: 'claim', id: row.claim.id }}>
@@ -95,7 +102,6 @@ function Matrix({ page }: { page: EventPage }) {
           </tbody>
         </table>
       </section>
-      <MoreButton left={left} onMore={more} />
     </>
   );
 }

@@ -5,7 +5,7 @@ import type { Page } from '../../lib/model/browse';
 import { useBrowse } from './context';
 
 /** Rows at first, and more at a time: enough to look through, few enough to be drawn at once. */
-const ROWS = 30;
+export const ROWS = 30;
 
 interface Shown<T> {
   items: readonly T[];

@@ -1,13 +1,13 @@
 /** The small pieces that the browsing views share: texts with their language, links to records, lists. */
 import type { ComponentChildren } from 'preact';
 import { fill } from '../../lib/locales/format';
-import type { DatedClaim, EventRef } from '../../lib/model/browse';
+import type { DatedClaim, EventRef, Page } from '../../lib/model/browse';
 import type { NameRef, PackRef, SourceRef, TextIn } from '../../lib/model/card';
 import type { Figure } from '../../lib/model/claim';
 import { ClaimIcon, ConflictIcon, EventIcon, ExternalIcon, KindIcon } from '../ui/icons';
 import { useBrowse } from './context';
 import { Heading } from './heading';
-import { MoreButton, useRows } from './paging';
+import { MoreButton, usePages, useRows } from './paging';
 import { hrefOf, type RecordRoute } from './route';
 import type { Loaded } from './use-loaded';
 
@@ -82,20 +82,23 @@ export function ConflictTag() {
   );
 }
 
-export function ClaimList({
+/** A list of claims, of which only the beginning may be here; `more` brings what comes from a place on. */
+export function ClaimList<Claim extends DatedClaim>({
   claims,
+  more,
   extra,
 }: {
-  claims: DatedClaim[];
-  extra?: (claim: DatedClaim) => ComponentChildren;
+  claims: Page<Claim>;
+  more: (from: number) => Promise<Claim[]>;
+  extra?: (claim: Claim) => ComponentChildren;
 }) {
   const { texts, format } = useBrowse();
-  const { items, left, more } = useRows(claims);
-  if (claims.length === 0) return <p class="note">{texts.record.noClaims}</p>;
+  const shown = usePages(claims, more);
+  if (claims.total === 0) return <p class="note">{texts.record.noClaims}</p>;
   return (
     <>
       <ul class="list">
-        {items.map((claim) => (
+        {shown.items.map((claim) => (
           <li key={claim.id} class="row">
             <RecordLink to={{ view: 'claim', id: claim.id }}>
               <ClaimIcon />
@@ -110,7 +113,7 @@ export function ClaimList({
           </li>
         ))}
       </ul>
-      <MoreButton left={left} onMore={more} />
+      <MoreButton left={shown.left} onMore={shown.more} />
     </>
   );
 }

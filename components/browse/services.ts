@@ -4,9 +4,11 @@ import type {
   ClaimPage,
   CountedSource,
   CoverageOverview,
+  DatedClaim,
   EventPage,
   EventRef,
   PageView,
+  ReportedClaim,
   SearchChoices,
   SearchFilter,
   SearchHit,
@@ -55,8 +57,12 @@ export interface BrowseServices {
   /** Null when the installed packs have no such record. */
   actor(id: string): Promise<ActorPage | null>;
   claim(id: string): Promise<ClaimPage | null>;
-  event(id: string): Promise<EventPage | null>;
+  /** `rows`: how many claims are set side by side; some dozens when it is left out. */
+  event(id: string, rows?: number): Promise<EventPage | null>;
   source(id: string): Promise<SourcePage | null>;
+  /** Claims about or by an actor, and what a source reports, from a place in the list on. */
+  moreClaims(link: 'about' | 'claimants', id: string, from: number): Promise<DatedClaim[]>;
+  moreReported(source: string, from: number): Promise<ReportedClaim[]>;
   /** Calls when other knowledge became active; the function returned stops it. */
   onKnowledgeChange(listener: () => void): () => void;
 }

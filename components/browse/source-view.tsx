@@ -14,9 +14,8 @@ export function SourceView({ id }: { id: string }) {
 }
 
 function Source({ page }: { page: SourcePage }) {
-  const { texts, format } = useBrowse();
+  const { services, texts, format } = useBrowse();
   const { source } = page;
-  const details = new Map(page.claims.map((claim) => [claim.id, claim]));
   return (
     <article>
       <Heading kind={`${texts.kinds.source} · ${source.publisher}`}>
@@ -37,19 +36,13 @@ function Source({ page }: { page: SourcePage }) {
       <Section title={texts.record.reportedHere}>
         <ClaimList
           claims={page.claims}
-          extra={(claim) => {
-            const detail = details.get(claim.id);
-            return (
-              detail && (
-                <>
-                  <span class={`certainty certainty-${detail.certainty}`}>
-                    {texts.certainty[detail.certainty]}
-                  </span>
-                  {detail.only && <span class="tag">{texts.record.onlyHere}</span>}
-                </>
-              )
-            );
-          }}
+          more={(from) => services.moreReported(source.id, from)}
+          extra={(claim) => (
+            <>
+              <span class={`certainty certainty-${claim.certainty}`}>{texts.certainty[claim.certainty]}</span>
+              {claim.only && <span class="tag">{texts.record.onlyHere}</span>}
+            </>
+          )}
         />
       </Section>
       <PackLine pack={page.pack} />

@@ -110,7 +110,7 @@ function Contents({ view }: { view: ReadPage }) {
       <ActorGroups actors={view.actors} language={view.language} />
       {view.adds.length > 0 && (
         <Section title={texts.page.adds} hint={texts.page.addsHint}>
-          <ClaimList claims={view.adds} />
+          <ClaimList claims={{ items: view.adds, total: view.adds.length }} more={async () => []} />
         </Section>
       )}
       <UnknownNamesList />

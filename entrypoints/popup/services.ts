@@ -2,11 +2,12 @@
 import { liveQuery } from 'dexie';
 import type { BrowseServices } from '../../components/browse/services';
 import { openInTab, openOptions, openPanel, ownWindow } from '../../lib/browser/own-pages';
+import { claimsFrom } from '../../lib/knowledge/claim-views';
 import { activeGeneration, type KnowledgeDatabase } from '../../lib/knowledge/database';
 import { openLibrary } from '../../lib/knowledge/library';
-import { coverageOverview, eventPages, searchChoices, sourcePages } from '../../lib/knowledge/overview';
+import { coverageOverview, eventsFrom, searchChoices, sourcesFrom } from '../../lib/knowledge/overview';
 import type { Reader } from '../../lib/knowledge/reader';
-import { actorPage, claimPage, eventPage, sourcePage } from '../../lib/knowledge/record-pages';
+import { actorPage, claimPage, eventPage, reportedBy, sourcePage } from '../../lib/knowledge/record-pages';
 import { createPageService, type PageTarget } from './page-service';
 
 /** Where the app is shown: a popup has no width of its own and closes on a jump. */
@@ -42,12 +43,16 @@ export async function createServices({ db, language, target, shell }: Parts): Pr
     },
     search,
     coverage: () => read(coverageOverview),
-    moreEvents: async (from) => (await read((current) => eventPages(current, from)))?.items ?? [],
-    moreSources: async (from) => (await read((current) => sourcePages(current, from)))?.items ?? [],
+    moreEvents: async (from) => (await read((current) => eventsFrom(current, from)))?.items ?? [],
+    moreSources: async (from) => (await read((current) => sourcesFrom(current, from)))?.items ?? [],
     searchChoices: () => read(searchChoices),
     actor: (id) => read((current) => actorPage(current, id)),
     claim: (id) => read((current) => claimPage(current, id)),
-    event: (id) => read((current) => eventPage(current, id)),
+    event: (id, rows) => read((current) => eventPage(current, id, rows)),
+    moreClaims: async (link, id, from) =>
+      (await read(async (current) => claimsFrom(current, await current.claimIds(link, id), from)))?.items ??
+      [],
+    moreReported: async (id, from) => (await read((current) => reportedBy(current, id, from)))?.items ?? [],
     source: (id) => read((current) => sourcePage(current, id)),
     onKnowledgeChange(listener) {
       let last: number | undefined | null = null;

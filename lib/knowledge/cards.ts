@@ -2,10 +2,10 @@
 import type { Actor, Office } from '../model/actor';
 import type { ActorCard, ClaimCard, OfficeRef, SourceRef } from '../model/card';
 import type { Claim } from '../model/claim';
-import type { Owned } from '../packs/merge';
-import { bySourceDate, claimDetails, datedClaims } from './claim-views';
+import { claimDetails, datedClaims, PAGE } from './claim-views';
 import { nameIn, textIn } from './localise';
 import { officeOn } from './offices';
+import { bySourceDate } from './order';
 import type { Reader } from './reader';
 import { sourceRef } from './reader';
 
@@ -52,14 +52,14 @@ export async function claimCard(reader: Reader, id: string): Promise<ClaimCard |
   };
 }
 
-/** Claims about an actor, made by it, or of the event it is. */
-async function claimsAround(reader: Reader, actor: Actor): Promise<Owned<Claim>[]> {
-  const found = await Promise.all([
-    reader.claimsAbout(actor.id),
-    reader.claimsBy(actor.id),
-    actor.kind === 'event' ? reader.claimsOf(actor.id) : [],
+/** Claims about an actor, made by it, or of the event it is: of each the first ones, as a card has no more room. */
+async function claimsAround(reader: Reader, actor: Actor): Promise<Claim[]> {
+  const ids = await Promise.all([
+    reader.claimIds('about', actor.id),
+    reader.claimIds('claimants', actor.id),
+    actor.kind === 'event' ? reader.claimIds('event', actor.id) : [],
   ]);
-  return [...new Map(found.flat().map((claim) => [claim.record.id, claim])).values()];
+  return [...(await reader.claims(ids.flatMap((list) => list.slice(0, PAGE)))).values()];
 }
 
 /** The sources that summary and offices rest on, by date of publication. */

@@ -9,6 +9,7 @@ import { withoutWithdrawn } from '../packs/feed/withdraw';
 import { readJson } from '../packs/json-bytes';
 import { mergePacks } from '../packs/merge';
 import type { InstalledPack, KnowledgeDatabase } from './database';
+import { digestShelves } from './digests';
 import { removeLeftovers, retire, switchTo } from './generations';
 import { loadPackFile, removeUnusedFiles, storePackFile } from './pack-files';
 import { buildSearchIndex } from './search-index';
@@ -128,6 +129,7 @@ export async function compose(
       layers: [{ id: generation, spread, changed: null }],
     });
     await inBatches(shelves, (batch) => db.shelves.bulkAdd(batch));
+    await db.shelves.bulkAdd([...digestShelves(generation, merged)]);
     const records = {
       actors: merged.actors.map(({ record }) => record),
       claims: merged.claims.map(({ record }) => record),

@@ -4,7 +4,7 @@ import type { Claim } from '../model/claim';
 import type { Source } from '../model/source';
 import type { Owned } from '../packs/merge';
 import type { Generation, KnowledgeDatabase, Layer } from './database';
-import { type LinkKind, type RecordKind, type ShelfKind, shelfOf } from './shelves';
+import { type LinkKind, linkedId, type RecordKind, type ShelfKind, shelfOf } from './shelves';
 
 interface RecordTypes {
   actors: Actor;
@@ -19,7 +19,7 @@ export interface LayerReader {
   many<K extends RecordKind>(kind: K, ids: Iterable<string>): Promise<Owned<RecordTypes[K]>[]>;
   /** Every record of a kind, by id. */
   all<K extends RecordKind>(kind: K): Promise<Owned<RecordTypes[K]>[]>;
-  /** Ids of what refers to an id, ascending. */
+  /** Ids of what refers to an id: claims latest first, those of an event first by number of reports; events ascending. */
   linked(kind: LinkKind, id: string): Promise<string[]>;
 }
 
@@ -30,7 +30,6 @@ const TARGETS: Readonly<Record<LinkKind, RecordKind>> = {
   event: 'claims',
   reports: 'claims',
   participants: 'actors',
-  events: 'actors',
 };
 
 const parsed = (bytes: Uint8Array): unknown => JSON.parse(new TextDecoder().decode(bytes));
@@ -72,10 +71,12 @@ export function readLayers(db: KnowledgeDatabase, { layers }: Pick<Generation, '
         if (spread === undefined) return;
         const lists = (await shelf(layer, kind, shelfOf(id, spread))) as Record<string, string[]> | undefined;
         const list = lists !== undefined && Object.hasOwn(lists, id) ? (lists[id] ?? []) : [];
-        found.push(...list.filter((target) => layerOf(TARGETS[kind], target) === at));
+        found.push(...list.filter((link) => layerOf(TARGETS[kind], linkedId(link)) === at));
       }),
     );
-    return found.sort();
+    found.sort();
+    if (TARGETS[kind] === 'claims') found.reverse();
+    return found.map(linkedId);
   }
 
   return {

@@ -9,20 +9,17 @@ import type {
   SearchChoices,
   SearchHit,
 } from '../model/browse';
-import { bySourceDate, latestEvents } from './claim-views';
+import { eventRef, PAGE } from './claim-views';
 import { nameIn, textIn } from './localise';
 import { officeOn } from './offices';
 import type { Reader } from './reader';
-import { packRef, sourceRef } from './reader';
+import { packRef } from './reader';
 import type { Found } from './search-query';
 import { matchedForm } from './search-query';
 
-/** Events and sources that the way into coverage shows at first, and more at a time. */
-export const COVERAGE_PAGE = 30;
-
 /** The latest events and sources, and the packs they come from. */
 export async function coverageOverview(reader: Reader): Promise<CoverageOverview> {
-  const [events, sources] = await Promise.all([eventPages(reader, 0), sourcePages(reader, 0)]);
+  const [events, sources] = await Promise.all([eventsFrom(reader, 0), sourcesFrom(reader, 0)]);
   return {
     events,
     sources,
@@ -36,38 +33,28 @@ export async function coverageOverview(reader: Reader): Promise<CoverageOverview
 }
 
 /** Events from a place in their list on, latest first. */
-export async function eventPages(reader: Reader, from: number): Promise<Page<EventRef>> {
-  const events = (await reader.events()).map(({ record }) => record);
-  const latest = await latestEvents(reader, events, 0);
-  const wanted = new Set(latest.slice(from, from + COVERAGE_PAGE).map(({ id }) => id));
-  const shown = events.filter(({ id }) => wanted.has(id));
-  return { items: await latestEvents(reader, shown, COVERAGE_PAGE), total: events.length };
+export async function eventsFrom(reader: Reader, from: number): Promise<Page<EventRef>> {
+  const all = await reader.events();
+  const shown = all.slice(from, from + PAGE);
+  return { items: shown.map((event) => eventRef(event, reader.reading.language)), total: all.length };
 }
 
 /** Sources from a place in their list on, latest first. */
-export async function sourcePages(reader: Reader, from: number): Promise<Page<CountedSource>> {
-  const sources = (await reader.allSources()).map(({ record }) => record).sort((a, b) => bySourceDate(b, a));
-  const shown = sources.slice(from, from + COVERAGE_PAGE);
-  const counts = await Promise.all(shown.map(({ id }) => reader.countIn(id)));
-  return {
-    items: shown.map((source, index) => ({ ...sourceRef(source), claims: counts[index] ?? 0 })),
-    total: sources.length,
-  };
+export async function sourcesFrom(reader: Reader, from: number): Promise<Page<CountedSource>> {
+  const all = await reader.allSources();
+  const items = all.slice(from, from + PAGE).map(({ events: _, ...source }) => source);
+  return { items, total: all.length };
 }
 
 /** What a search can be narrowed to: events, latest first, and sources by publisher. */
 export async function searchChoices(reader: Reader): Promise<SearchChoices> {
+  const { language } = reader.reading;
   const [events, sources] = await Promise.all([reader.events(), reader.allSources()]);
-  const latest = await latestEvents(
-    reader,
-    events.map(({ record }) => record),
-    0,
-  );
   return {
-    events: latest.map(({ id, name }) => ({ id, name })),
+    events: events.map(({ id, names }) => ({ id, name: textIn(names, language).text })),
     sources: sources
-      .map(({ record: { id, publisher, title } }) => ({ id, name: `${publisher}: ${title}` }))
-      .sort((a, b) => a.name.localeCompare(b.name, reader.reading.language)),
+      .map(({ id, publisher, title }) => ({ id, name: `${publisher}: ${title}` }))
+      .sort((a, b) => a.name.localeCompare(b.name, language)),
   };
 }
 

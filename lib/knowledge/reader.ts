@@ -5,6 +5,7 @@ import type { Claim } from '../model/claim';
 import type { Source } from '../model/source';
 import type { Owned } from '../packs/merge';
 import type { Generation, KnowledgeDatabase } from './database';
+import { type EventDigest, readDigests, type SourceDigest } from './digests';
 import { readLayers } from './layers';
 import { nameIn, textIn } from './localise';
 import type { LinkKind } from './shelves';
@@ -27,26 +28,26 @@ export interface Reader {
   actors(ids: Iterable<string>): Promise<Map<string, Actor>>;
   claims(ids: Iterable<string>): Promise<Map<string, Claim>>;
   sources(ids: Iterable<string>): Promise<Map<string, Source>>;
-  claimsAbout(id: string): Promise<Owned<Claim>[]>;
-  claimsBy(id: string): Promise<Owned<Claim>[]>;
-  claimsOf(event: string): Promise<Owned<Claim>[]>;
-  claimsIn(source: string): Promise<Owned<Claim>[]>;
-  /** How many claims a source reports. */
-  countIn(source: string): Promise<number>;
-  /** Events that an actor took part in, or that took place there. */
-  eventsWith(id: string): Promise<Owned<Actor>[]>;
-  events(): Promise<Owned<Actor>[]>;
+  /** Ids of the claims that a link leads to: latest first, those of an event first by number of reports. */
+  claimIds(link: Exclude<LinkKind, 'participants'>, id: string): Promise<string[]>;
+  /** What lists say of every event, latest first. */
+  events(): Promise<EventDigest[]>;
+  /** The same of the events that an actor took part in, or that took place there. */
+  eventsWith(id: string): Promise<EventDigest[]>;
+  /** What lists say of every source, latest first. */
+  allSources(): Promise<SourceDigest[]>;
   allActors(): Promise<Owned<Actor>[]>;
-  allClaims(): Promise<Owned<Claim>[]>;
-  allSources(): Promise<Owned<Source>[]>;
   pack(id: string): PackRef;
 }
 
 /** Opens a reader on a generation. */
 export function readGeneration(db: KnowledgeDatabase, generation: Generation, reading: Reading): Reader {
   const layers = readLayers(db, generation);
-  const linkedClaims = async (kind: LinkKind, id: string) =>
-    layers.many('claims', await layers.linked(kind, id));
+  let read: Promise<EventDigest[]> | undefined;
+  const events = () => {
+    read ??= readDigests(db, generation, 'eventDigests');
+    return read;
+  };
   return {
     generation,
     reading,
@@ -56,16 +57,15 @@ export function readGeneration(db: KnowledgeDatabase, generation: Generation, re
     actors: async (ids) => byId(await layers.many('actors', ids)),
     claims: async (ids) => byId(await layers.many('claims', ids)),
     sources: async (ids) => byId(await layers.many('sources', ids)),
-    claimsAbout: (id) => linkedClaims('about', id),
-    claimsBy: (id) => linkedClaims('claimants', id),
-    claimsOf: (event) => linkedClaims('event', event),
-    claimsIn: (source) => linkedClaims('reports', source),
-    countIn: async (source) => (await layers.linked('reports', source)).length,
-    eventsWith: async (id) => layers.many('actors', await layers.linked('participants', id)),
-    events: async () => layers.many('actors', await layers.linked('events', '')),
+    claimIds: (link, id) => layers.linked(link, id),
+    events,
+    eventsWith: async (id) => {
+      const [all, ids] = await Promise.all([events(), layers.linked('participants', id)]);
+      const wanted = new Set(ids);
+      return all.filter((event) => wanted.has(event.id));
+    },
+    allSources: () => readDigests(db, generation, 'sourceDigests'),
     allActors: () => layers.all('actors'),
-    allClaims: () => layers.all('claims'),
-    allSources: () => layers.all('sources'),
     pack: (id) => packRef(generation, id, reading.language),
   };
 }
@@ -81,11 +81,6 @@ export function packRef(generation: Generation, id: string, language: string): P
 export function sourceRef(source: Source): SourceRef {
   const { id, publisher, title, language, published, url } = source;
   return { id, publisher, title, language, published, url };
-}
-
-/** The first day a source may have come out, for ordering. */
-export function publishedFrom(source: Pick<Source, 'published'>): string {
-  return 'date' in source.published ? source.published.date : source.published.from;
 }
 
 export function nameRef(actor: Actor, language: string): NameRef {

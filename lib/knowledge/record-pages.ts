@@ -1,12 +1,21 @@
 /** View models of the pages of one record: actor, claim, event (outlets side by side), source. */
 import type { Actor } from '../model/actor';
-import type { ActorPage, ClaimPage, CoverageCell, EventPage, SourcePage } from '../model/browse';
+import type {
+  ActorPage,
+  ClaimPage,
+  CoverageCell,
+  EventPage,
+  Page,
+  ReportedClaim,
+  SourcePage,
+} from '../model/browse';
 import type { TextIn } from '../model/card';
 import type { Claim } from '../model/claim';
 import { officeRef, sourcesOf } from './cards';
-import { bySourceDate, claimDetails, datedClaim, datedClaims, latestEvents } from './claim-views';
+import { claimDetails, claimsFrom, datedClaim, datedClaims, eventRef, PAGE } from './claim-views';
 import { displayNames, nameIn, textIn, textInOrNull } from './localise';
 import { latestFirst, officeOn } from './offices';
+import { bySourceDate } from './order';
 import type { Reader } from './reader';
 import { nameRef, nameRefs, sourceRef } from './reader';
 
@@ -18,8 +27,8 @@ export async function actorPage(reader: Reader, id: string): Promise<ActorPage |
   const { language, today } = reader.reading;
   const relations = actor.relations ?? [];
   const [about, made, events, known] = await Promise.all([
-    reader.claimsAbout(id),
-    reader.claimsBy(id),
+    reader.claimIds('about', id),
+    reader.claimIds('claimants', id),
     reader.eventsWith(id),
     reader.actors(relations.map((relation) => relation.actor)),
   ]);
@@ -40,12 +49,9 @@ export async function actorPage(reader: Reader, id: string): Promise<ActorPage |
       const note = textInOrNull(relation.note, language);
       return other ? [{ type: relation.type, actor: nameRef(other, language), note }] : [];
     }),
-    claimsAbout: await datedClaims(reader, about),
-    claimsMade: await datedClaims(reader, made),
-    events: await eventsOf(
-      reader,
-      events.map((event) => event.record),
-    ),
+    claimsAbout: await claimsFrom(reader, about),
+    claimsMade: await claimsFrom(reader, made),
+    events: events.map((event) => eventRef(event, language)),
     sources: await sourcesOf(reader, actor),
     pack: reader.pack(stored.pack),
   };
@@ -55,16 +61,19 @@ export async function claimPage(reader: Reader, id: string): Promise<ClaimPage |
   const stored = await reader.claim(id);
   if (!stored) return null;
   const { event, ...details } = await claimDetails(reader, stored.record);
-  const [eventRef = null] = event ? await eventsOf(reader, [event]) : [];
-  return { type: 'claim', ...details, event: eventRef, pack: reader.pack(stored.pack) };
+  const digest = event && (await reader.events()).find((other) => other.id === event.id);
+  const shown = digest ? eventRef(digest, reader.reading.language) : null;
+  return { type: 'claim', ...details, event: shown, pack: reader.pack(stored.pack) };
 }
 
-export async function eventPage(reader: Reader, id: string): Promise<EventPage | null> {
+/** `rows`: how many claims the matrix has; its columns are the sources of these. */
+export async function eventPage(reader: Reader, id: string, rows = PAGE): Promise<EventPage | null> {
   const stored = await reader.actor(id);
   if (stored?.record.kind !== 'event') return null;
   const event = stored.record;
   const { language } = reader.reading;
-  const claims = (await reader.claimsOf(id)).map((claim) => claim.record);
+  const ids = await reader.claimIds('event', id);
+  const claims = [...(await reader.claims(ids.slice(0, rows))).values()];
   const reported = await reader.sources(
     claims.flatMap((claim) => claim.reports.map((report) => report.source)),
   );
@@ -81,7 +90,8 @@ export async function eventPage(reader: Reader, id: string): Promise<EventPage |
     place: place ? nameRef(place, language) : null,
     participants: nameRefs(event.participants ?? [], known, language),
     sources: columns.map(sourceRef),
-    rows: claims.sort(mostReportedFirst).map((claim) => ({
+    total: ids.length,
+    rows: claims.map((claim) => ({
       claim: datedClaim(claim, reported, language),
       cells: columns.map((source) => cellOf(claim, source.id, language)),
     })),
@@ -93,29 +103,32 @@ export async function sourcePage(reader: Reader, id: string): Promise<SourcePage
   const stored = await reader.source(id);
   if (!stored) return null;
   const source = stored.record;
-  const claims = await reader.claimsIn(id);
-  const events = await reader.actors(claims.flatMap((claim) => claim.record.event ?? []));
-  const dated = await datedClaims(reader, claims);
-  const records = new Map(claims.map((claim) => [claim.record.id, claim.record]));
+  const { language } = reader.reading;
+  const digest = (await reader.allSources()).find((other) => other.id === id);
+  const events = (await reader.events()).filter((event) => digest?.events.includes(event.id));
   return {
     type: 'source',
     source: { ...sourceRef(source), author: source.author ?? null },
-    claims: dated.map((claim) => {
-      const reports = records.get(claim.id)?.reports ?? [];
-      return {
-        ...claim,
-        certainty: reports.find((report) => report.source === id)?.certainty ?? 'reported',
-        only: reports.every((report) => report.source === id),
-      };
-    }),
-    events: await eventsOf(reader, [...events.values()]),
+    claims: await reportedBy(reader, id, 0),
+    events: events.map((event) => eventRef(event, language)),
     pack: reader.pack(stored.pack),
   };
 }
 
-/** Events of a record of which it is said what claims they have; the list shows about as many at first. */
-const DETAILED = 30;
-const eventsOf = (reader: Reader, events: readonly Actor[]) => latestEvents(reader, events, DETAILED);
+/** What a source reports, from a place in the list on. */
+export async function reportedBy(reader: Reader, id: string, from: number): Promise<Page<ReportedClaim>> {
+  const ids = await reader.claimIds('reports', id);
+  const claims = await reader.claims(ids.slice(from, from + PAGE));
+  const items = (await datedClaims(reader, [...claims.values()])).map((claim) => {
+    const reports = claims.get(claim.id)?.reports ?? [];
+    return {
+      ...claim,
+      certainty: reports.find((report) => report.source === id)?.certainty ?? 'reported',
+      only: reports.every((report) => report.source === id),
+    };
+  });
+  return { items, total: ids.length };
+}
 
 function cellOf(claim: Claim, source: string, language: string): CoverageCell | null {
   const report = claim.reports.find((other) => other.source === source);
@@ -137,8 +150,3 @@ function otherNames(actor: Actor, language: string): TextIn[] {
   }
   return [...others.values()];
 }
-
-const mostReportedFirst = (a: Claim, b: Claim) =>
-  b.reports.length - a.reports.length ||
-  (a.when ?? '').localeCompare(b.when ?? '') ||
-  a.id.localeCompare(b.id);

@@ -12,11 +12,13 @@ export const RECORD_KINDS = ['actors', 'claims', 'sources'] as const;
 export type RecordKind = (typeof RECORD_KINDS)[number];
 /**
  * Claims by the actor that they are about, by claimant, by event, by reporting source; events by who took part or
- * where they were; all events, under the id "".
+ * where they were.
  */
-export const LINK_KINDS = ['about', 'claimants', 'event', 'reports', 'participants', 'events'] as const;
+export const LINK_KINDS = ['about', 'claimants', 'event', 'reports', 'participants'] as const;
 export type LinkKind = (typeof LINK_KINDS)[number];
-export type ShelfKind = RecordKind | LinkKind;
+/** What lists say of records, whole lists in their order; see `digests.ts`. */
+export type DigestKind = 'eventDigests' | 'sourceDigests';
+export type ShelfKind = RecordKind | LinkKind | DigestKind;
 
 /** How many shelves each kind is spread over; absent where there is none. */
 export type Spread = Partial<Record<ShelfKind, number>>;
@@ -26,7 +28,7 @@ export interface Shelf {
   layer: number;
   kind: ShelfKind;
   number: number;
-  /** UTF-8 of the JSON of `Owned` records, or of an object of lists of ids by id. */
+  /** UTF-8 of the JSON of `Owned` records, of an object of lists of links by id, or of a list of digests. */
   bytes: Uint8Array<ArrayBuffer>;
 }
 
@@ -61,17 +63,24 @@ function linksOf({ actors, claims }: MergedPacks): Record<LinkKind, Links> {
     else if (known.at(-1) !== to) known.push(to);
   };
   for (const { record } of actors) {
-    if (record.kind === 'event') add('events', '', record.id);
     for (const id of involved(record)) add('participants', id, record.id);
   }
   for (const { record } of claims) {
-    for (const id of record.about) add('about', id, record.id);
-    for (const id of record.claimants) add('claimants', id, record.id);
-    if (record.event !== null) add('event', record.event, record.id);
-    for (const { source } of record.reports) add('reports', source, record.id);
+    const dated = linkTo(record.id, record.when ?? '');
+    for (const id of record.about) add('about', id, dated);
+    for (const id of record.claimants) add('claimants', id, dated);
+    const reports = String(record.reports.length).padStart(4, '0');
+    if (record.event !== null)
+      add('event', record.event, linkTo(record.id, `${reports} ${record.when ?? ''}`));
+    for (const { source } of record.reports) add('reports', source, dated);
   }
   return links;
 }
+
+/** A link to a claim begins with what lists are ordered by, so that a list can be begun without reading all of it. */
+const linkTo = (id: string, rank: string) => `${rank} ${id}`;
+/** The id that a link leads to; ids hold no spaces. */
+export const linkedId = (link: string) => link.slice(link.lastIndexOf(' ') + 1);
 
 function* filled<T>(
   layer: number,

@@ -42,9 +42,11 @@ const MOST_ADDED = 12;
 export async function addedByCoverage(reader: Reader, own: readonly string[]): Promise<DatedClaim[]> {
   const known = await reader.claims(own);
   const events = new Set([...known.values()].flatMap(({ event }) => event ?? []));
-  const around = await Promise.all([...events].map((event) => reader.claimsOf(event)));
-  const others = around.flat().filter(({ record }) => !known.has(record.id));
-  return (await datedClaims(reader, others)).slice(0, MOST_ADDED);
+  const around = await Promise.all([...events].map((event) => reader.claimIds('event', event)));
+  // Of each event the most reported ones: what a reader should know first.
+  const others = around.flatMap((ids) => ids.filter((id) => !known.has(id)).slice(0, MOST_ADDED));
+  const claims = await reader.claims(others);
+  return (await datedClaims(reader, [...claims.values()])).slice(0, MOST_ADDED);
 }
 
 /** A record that the generation no longer has (it was just replaced) is left out until the page is read anew. */

@@ -1,7 +1,8 @@
 /** Brings databases of earlier versions to the present one: nothing that was installed is lost on the way. */
 import type { Transaction } from 'dexie';
-import type { Owned } from '../packs/merge';
+import type { MergedPacks, Owned } from '../packs/merge';
 import type { Generation, InstalledPack } from './database';
+import { digestShelves } from './digests';
 import { RECORD_KINDS, type RecordKind, shelve } from './shelves';
 
 /** A generation as versions 1 and 2 wrote it. */
@@ -32,12 +33,13 @@ export async function fromVersion2(transaction: Transaction): Promise<void> {
       (await transaction.table(kind).where('generation').equals(generation.id).toArray()).map(
         ({ pack, record }) => ({ pack, record }),
       );
-    const { spread, shelves } = shelve(generation.id, {
+    const records: MergedPacks = {
       actors: await recordsOf('actors'),
       claims: await recordsOf('claims'),
       sources: await recordsOf('sources'),
-    });
-    await transaction.table('shelves').bulkAdd([...shelves]);
+    };
+    const { spread, shelves } = shelve(generation.id, records);
+    await transaction.table('shelves').bulkAdd([...shelves, ...digestShelves(generation.id, records)]);
     const layers = [{ id: generation.id, spread, changed: null }];
     await transaction.table('generations').put({ ...generation, records: rows, layers } satisfies Generation);
   }

@@ -2,10 +2,11 @@ import 'fake-indexeddb/auto';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Mention, Statement } from '../model/annotation';
 import { actorCard, claimCard } from './cards';
+import { claimsFrom } from './claim-views';
 import { activeGeneration, openKnowledge } from './database';
 import { createInstaller } from './install';
 import { detectorLoader } from './loaded';
-import { COVERAGE_PAGE, coverageOverview, eventPages, searchHits, sourcePages } from './overview';
+import { coverageOverview, eventsFrom, searchHits, sourcesFrom } from './overview';
 import { type Reader, readGeneration } from './reader';
 import { actorPage, claimPage, eventPage, sourcePage } from './record-pages';
 import { SAMPLE_PACK } from './sample-pack';
@@ -25,6 +26,15 @@ beforeAll(async () => {
   const reader = (language: string) => readGeneration(db, active, { language, today: '2026-02-01' });
   [french, english, german] = [reader('fr-CH'), reader('en'), reader('de')];
 });
+
+/** An English reader on a pack of its own. */
+async function readerOn(pack: unknown): Promise<Reader> {
+  const own = openKnowledge(freshName());
+  await createInstaller(own, toolsFor()).install([bundled(pack)]);
+  const active = await activeGeneration(own);
+  if (!active) throw new Error('not installed');
+  return readGeneration(own, active, { language: 'en', today: '2026-02-01' });
+}
 
 describe('actor card', () => {
   it('shows the office at the article’s date, and today’s when it is another', async () => {
@@ -105,10 +115,10 @@ describe('record pages', () => {
       ['2008-05-08', false],
     ]);
     expect(page?.otherNames.map((name) => name.text)).toEqual(['Vladimir Putin', 'Владимир Путин']);
-    expect(page?.claimsAbout.map((claim) => claim.id)).toEqual(['talks-lasted-hours']);
+    expect(page?.claimsAbout.items.map((claim) => claim.id)).toEqual(['talks-lasted-hours']);
     expect(page?.relations).toMatchObject([{ type: 'employs', actor: { name: 'Iouri Ouchakov' } }]);
     expect(page?.events).toMatchObject([{ id: 'moscow-talks', claims: 2, conflicting: true }]);
-    expect((await actorPage(french, 'yuri-ushakov'))?.claimsMade.map((claim) => claim.id)).toEqual([
+    expect((await actorPage(french, 'yuri-ushakov'))?.claimsMade.items.map((claim) => claim.id)).toEqual([
       'talks-lasted-hours',
     ]);
   });
@@ -142,9 +152,9 @@ describe('record pages', () => {
   it('source: what it reports, and what only it does', async () => {
     const page = await sourcePage(english, 'courier-2026-01-22');
     expect(page?.source).toMatchObject({ author: 'Ada Bell', published: { inferred: true } });
-    expect(page?.claims.map((claim) => [claim.id, claim.only])).toEqual([['talks-lasted-hours', true]]);
+    expect(page?.claims.items.map((claim) => [claim.id, claim.only])).toEqual([['talks-lasted-hours', true]]);
     const gazette = await sourcePage(english, 'gazette-2026-01-19');
-    expect(gazette?.claims.map((claim) => [claim.id, claim.certainty, claim.only])).toEqual([
+    expect(gazette?.claims.items.map((claim) => [claim.id, claim.certainty, claim.only])).toEqual([
       ['seat-costs-a-billion', 'asserted', false],
     ]);
     expect(await sourcePage(english, 'nowhere')).toBeNull();
@@ -168,19 +178,47 @@ describe('overview and search hits', () => {
         ...days.map((date, n) => ({ ...source, id: `source-${n}`, published: { date } })),
       ],
     };
-    const large = openKnowledge(freshName());
-    await createInstaller(large, toolsFor()).install([bundled(many)]);
-    const active = await activeGeneration(large);
-    if (!active) throw new Error('not installed');
-    const reader = readGeneration(large, active, { language: 'en', today: '2026-02-01' });
+    const reader = await readerOn(many);
     const [events, sources]: [string[], string[]] = [[], []];
-    for (let from = 0; from < 90; from += COVERAGE_PAGE) {
-      events.push(...(await eventPages(reader, from)).items.map(({ id }) => id));
-      sources.push(...(await sourcePages(reader, from)).items.map(({ id }) => id));
+    for (let from = 0; from < 90; from += 30) {
+      events.push(...(await eventsFrom(reader, from)).items.map(({ id }) => id));
+      sources.push(...(await sourcesFrom(reader, from)).items.map(({ id }) => id));
     }
     expect([events.length, new Set(events).size, events[0]]).toEqual([71, 71, 'moscow-talks']);
     expect([sources.length, new Set(sources).size]).toEqual([73, 73]);
     expect((await coverageOverview(reader)).events).toMatchObject({ total: 71 });
+  });
+
+  it('gives the claims of a busy record page by page, latest first, and the most reported of an event', async () => {
+    const [claim] = SAMPLE_PACK.claims;
+    const [report] = claim?.reports ?? [];
+    if (!claim || !report) throw new Error('the sample has a claim that is reported');
+    const [about] = claim.about;
+    const claims = Array.from({ length: 70 }, (_, n) => ({
+      ...claim,
+      id: `claim-${n}`,
+      event: 'moscow-talks',
+      when: n === 7 ? null : `2025-${String(1 + (n % 12)).padStart(2, '0')}`,
+      reports: SAMPLE_PACK.sources.slice(0, 1 + (n % 2)).map(({ id }) => ({ ...report, source: id })),
+    }));
+    const reader = await readerOn({ ...SAMPLE_PACK, claims });
+    const page = await actorPage(reader, about ?? '');
+    const ids = await reader.claimIds('about', about ?? '');
+    const listed = [...(page?.claimsAbout.items ?? [])];
+    for (let from = 30; from < 70; from += 30) listed.push(...(await claimsFrom(reader, ids, from)).items);
+    expect(new Set(listed.map(({ id }) => id)).size).toBe(70);
+    const days = listed.map(({ when }) => when ?? '');
+    expect(days).toEqual(days.toSorted().reverse());
+    expect(listed.at(-1)?.id).toBe('claim-7');
+
+    const event = await eventPage(reader, 'moscow-talks');
+    expect([event?.rows.length, event?.total]).toEqual([30, 70]);
+    expect(event?.rows.every(({ claim: { reports } }) => reports === 2)).toBe(true);
+    expect((await eventPage(reader, 'moscow-talks', 60))?.rows).toHaveLength(60);
+    const [source] = SAMPLE_PACK.sources;
+    expect((await sourcePage(reader, source?.id ?? ''))?.events).toMatchObject([
+      { id: 'moscow-talks', claims: 70 },
+    ]);
   });
 
   it('lists events, sources and packs', async () => {

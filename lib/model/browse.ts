@@ -47,7 +47,6 @@ export interface EventRef {
   name: string;
   from: string | null;
   to: string | null;
-  /** What is said of it; 0, none and false as well where a long list leaves that out. */
   claims: number;
   publishers: string[];
   conflicting: boolean;
@@ -70,8 +69,8 @@ export interface ActorPage {
   /** Latest first. */
   offices: (OfficeRef & { now: boolean })[];
   relations: { type: string; actor: NameRef; note: TextIn | null }[];
-  claimsAbout: DatedClaim[];
-  claimsMade: DatedClaim[];
+  claimsAbout: Page<DatedClaim>;
+  claimsMade: Page<DatedClaim>;
   events: EventRef[];
   sources: SourceRef[];
   pack: PackRef;
@@ -110,16 +109,21 @@ export interface EventPage {
   participants: NameRef[];
   /** Columns of the matrix, by date of publication. */
   sources: SourceRef[];
+  /** Claims in all, of which the matrix may show the most reported only. */
+  total: number;
   /** Rows of the matrix; `cells` run parallel to `sources`. */
   rows: { claim: DatedClaim; cells: (CoverageCell | null)[] }[];
   pack: PackRef;
 }
 
+/** A claim as one source reports it; `only` when no other source of the packs does. */
+export type ReportedClaim = DatedClaim & { certainty: Certainty; only: boolean };
+
 export interface SourcePage {
   type: 'source';
   source: SourceRef & { author: string | null };
-  /** What it reports, `only` when no other source of the pack does. */
-  claims: (DatedClaim & { certainty: Certainty; only: boolean })[];
+  /** What it reports, latest first. */
+  claims: Page<ReportedClaim>;
   events: EventRef[];
   pack: PackRef;
 }

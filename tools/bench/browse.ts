@@ -135,8 +135,8 @@ export async function run(args: readonly string[]): Promise<boolean> {
     const to = (view: string, ids: readonly string[]) => ids.map((id) => `#/${view}/${id}`);
     const views: View[] = [
       search,
-      { name: 'results', hashes: ['#/search?q=dail', '#/search?q=repor'], selector: '.hits a' },
-      { name: 'results again', hashes: ['#/search?q=report', '#/search?q=daily'], selector: '.hits a' },
+      { name: 'results', hashes: ['#/search?q=daily'], selector: '.hits a' },
+      { name: 'results again', hashes: ['#/search?q=costs+million'], selector: '.hits a' },
       { name: 'filtered, no query', hashes: ['#/search?kind=claim&from=2024-05-01'], selector: '.hits a' },
       coverage,
       { name: 'actor', hashes: to('actor', made.actors), selector: ROWS },

@@ -1,0 +1,109 @@
+/**
+ * What lists say of events and of sources, put together once for a generation: to say it anew, every claim would have
+ * to be read. Some hundreds to a shelf, in the order of the lists, so that all of them are a few rows.
+ */
+import type { Claim } from '../model/claim';
+import type { Localised } from '../model/common';
+import type { Source } from '../model/source';
+import type { MergedPacks } from '../packs/merge';
+import type { Generation, KnowledgeDatabase } from './database';
+import { displayNames } from './localise';
+import { descending, isConflicting, publishedFrom, publishersOf } from './order';
+import type { DigestKind, Shelf } from './shelves';
+
+export interface EventDigest {
+  id: string;
+  names: Localised;
+  from: string | null;
+  to: string | null;
+  /** Number of claims. */
+  claims: number;
+  publishers: string[];
+  conflicting: boolean;
+}
+
+export interface SourceDigest
+  extends Pick<Source, 'id' | 'publisher' | 'title' | 'language' | 'published' | 'url'> {
+  /** Number of claims that it reports. */
+  claims: number;
+  /** Events of these claims. */
+  events: string[];
+}
+
+interface Digests {
+  eventDigests: EventDigest[];
+  sourceDigests: SourceDigest[];
+}
+
+const PER_SHELF = 256;
+
+/** The shelves of all digests of a generation, to be put into its newest layer. */
+export function* digestShelves(layer: number, records: MergedPacks): Generator<Shelf> {
+  const encoder = new TextEncoder();
+  const digests = digestsOf(records);
+  for (const kind of ['eventDigests', 'sourceDigests'] as const) {
+    const all: readonly unknown[] = digests[kind];
+    for (let number = 0; number * PER_SHELF < all.length; number += 1) {
+      const held = all.slice(number * PER_SHELF, (number + 1) * PER_SHELF);
+      yield { layer, kind, number, bytes: encoder.encode(JSON.stringify(held)) };
+    }
+  }
+}
+
+/** All digests of a kind, latest first. */
+export async function readDigests<K extends DigestKind>(
+  db: KnowledgeDatabase,
+  { layers: [newest] }: Pick<Generation, 'layers'>,
+  kind: K,
+): Promise<Digests[K]> {
+  if (newest === undefined) return [] as unknown as Digests[K];
+  const rows = await db.shelves
+    .where('[layer+kind+number]')
+    .between([newest.id, kind], [newest.id, kind, Number.MAX_SAFE_INTEGER])
+    .toArray();
+  const decoder = new TextDecoder();
+  return rows.flatMap(({ bytes }) => JSON.parse(decoder.decode(bytes)) as unknown[]) as Digests[K];
+}
+
+function digestsOf({ actors, claims, sources }: MergedPacks): Digests {
+  const known = new Map(sources.map(({ record }) => [record.id, record]));
+  const byEvent = new Map<string, Claim[]>();
+  const bySource = new Map<string, Claim[]>();
+  const collect = (groups: Map<string, Claim[]>, id: string, claim: Claim) => {
+    const group = groups.get(id);
+    if (group) group.push(claim);
+    else groups.set(id, [claim]);
+  };
+  for (const { record } of claims) {
+    if (record.event !== null) collect(byEvent, record.event, record);
+    for (const source of new Set(record.reports.map((report) => report.source)))
+      collect(bySource, source, record);
+  }
+  const eventDigests = actors.flatMap(({ record: event }): EventDigest[] => {
+    if (event.kind !== 'event') return [];
+    const own = byEvent.get(event.id) ?? [];
+    return [
+      {
+        id: event.id,
+        names: displayNames(event),
+        from: event.span?.from ?? null,
+        to: event.span?.to ?? null,
+        claims: own.length,
+        publishers: publishersOf(own, known),
+        conflicting: own.some(isConflicting),
+      },
+    ];
+  });
+  const sourceDigests = sources.map(({ record }): SourceDigest => {
+    const { id, publisher, title, language, published, url } = record;
+    const own = bySource.get(id) ?? [];
+    const events = [...new Set(own.flatMap(({ event }) => event ?? []))];
+    return { id, publisher, title, language, published, url, claims: own.length, events };
+  });
+  return {
+    eventDigests: eventDigests.sort((a, b) => descending(a.from, b.from) || (a.id < b.id ? -1 : 1)),
+    sourceDigests: sourceDigests.sort(
+      (a, b) => descending(publishedFrom(a), publishedFrom(b)) || (a.id < b.id ? -1 : 1),
+    ),
+  };
+}
