@@ -3,6 +3,7 @@ import type { Actor } from '../model/actor';
 import type { Annotation } from '../model/annotation';
 import type { Claim } from '../model/claim';
 import type { Source } from '../model/source';
+import { withoutFurniture } from '../text/furniture';
 import { compileActors, loadActorDetector } from './actors';
 import { loadBareMatcher } from './bare/matcher';
 import { compileBare } from './bare/records';
@@ -28,7 +29,8 @@ export function loadDetector(compiled: CompiledKnowledge): Detector {
   const claims = loadClaimMatcher(compiled.claims);
   const bare = loadBareMatcher(compiled.bare);
   return {
-    detect(document) {
+    detect(page) {
+      const document = withoutFurniture(page);
       const findings = actors.analyse(document);
       const annotations: Annotation[] = [
         ...findings.mentions,

@@ -97,7 +97,9 @@ export class Topic {
     const actor = this.#data.actors[index];
     if (!other || !actor || witness === index) return false;
     if (other.kind === 'person') return true;
-    if (isDoubted && other.isSeat) return false;
+    // The Kremlin beside the White House: two inns of such names would be much of a chance.
+    if (isDoubted && other.isSeat)
+      return other.kind === 'organization' && (this.#names.tallies.get(other)?.namesakes ?? 0) === 0;
     if (other.isSeat && other.kind === 'organization' && actor.isSeat) return false;
     return actor.related.includes(witness) || other.related.includes(index);
   }
