@@ -2,9 +2,9 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
-import { build, type Rolldown } from 'vite';
 import { callSource } from '../harness/evaluate';
 import { launch, ROOT } from '../harness/launch';
+import { pageScript } from '../harness/script';
 import { serve } from '../harness/server';
 import { onPages } from './on-pages';
 
@@ -19,7 +19,7 @@ interface Gallery {
 }
 
 const wanted = process.argv.slice(2);
-const script = await galleryScript();
+const script = await pageScript('e2e/shots/gallery.tsx');
 const server = await serve(
   new Map([['/', join(ROOT, 'e2e', 'site')]]),
   new Map([
@@ -70,21 +70,4 @@ async function picture(
   // The welcome page may have come in front meanwhile, and a tab behind another draws nothing.
   await page.bringToFront();
   await page.screenshot({ path: join(OUT, `${name}-${theme}${suffix}.png`) as `${string}.png`, clip });
-}
-
-async function galleryScript(): Promise<string> {
-  const built = (await build({
-    root: ROOT,
-    configFile: false,
-    logLevel: 'error',
-    oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
-    build: {
-      write: false,
-      minify: false,
-      lib: { entry: join(ROOT, 'e2e', 'shots', 'gallery.tsx'), formats: ['iife'], name: 'gallery' },
-    },
-  })) as Rolldown.RolldownOutput[];
-  const chunk = built.flatMap(({ output }) => output).find((part) => part.type === 'chunk');
-  if (chunk?.type !== 'chunk') throw new Error('the gallery was not built');
-  return chunk.code;
 }
