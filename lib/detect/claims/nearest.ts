@@ -46,13 +46,15 @@ export function fitsNearest(
 
 /** "Putin invited Narendra Modi": the claim's actor comes before the verb, and a name unknown here directly behind it. */
 function invitesStranger(
-  { lexemes, language }: SentenceReading,
+  { lexemes, language, actors }: SentenceReading,
   head: CueHit,
   places: readonly ActorPlace[],
   any: readonly string[],
 ): boolean {
   const next = lexemes[head.to];
   if (language === 'de' || next?.kind !== 'word' || !next.capital) return false;
+  // A genitive follows without a preposition: "основатель Совета мира".
+  if (actors.some(({ from, to }) => from <= head.to && head.to < to)) return false;
   const own = places.filter(({ actor }) => any.includes(actor));
   // In a headline set in title case, capitals tell no names.
   return !lexemes[head.from]?.capital && own.length > 0 && own.every(({ to }) => to <= head.from);

@@ -22,8 +22,8 @@ export const DIPLOMACY: ConceptSource = {
     de: 'lud, lädt, hat ... eingeladen, hatte ... eingeladen, wird ... einladen, will ... einladen',
     it: 'ha invitato, aveva invitato, invita, invitò, inviterà, invitava, vuole invitare',
     pt: 'convidou, convida, convidará, convidava, tinha convidado, quer convidar, vai convidar',
-    ru: 'пригласил, пригласила, пригласили, приглашает, пригласит, приглашал, позвал, зовет',
-    uk: 'запросив, запросила, запросили, запрошує, запросить, запрошував, кличе, покликав',
+    ru: 'пригласил, пригласила, приглашает, пригласит, приглашал, позвал, зовет',
+    uk: 'запросив, запросила, запрошує, запросить, запрошував, кличе, покликав',
     ar: 'دعا, دعت, يدعو, تدعو, وجه دعوة, وجهت دعوة',
   },
   /** The invitation itself, when it is received or confirmed. */
@@ -156,6 +156,18 @@ export const DIPLOMACY: ConceptSource = {
     ru: 'союзник*, франци*, париж*, макрон*, великобритани*, лондон*, британи*, стармер*, германи*, берлин*, мерц*, итали*, рим, риме, римом, мелони, испани*, мадрид*, норвеги*, осло, швеци*, стокгольм*, дани*, нидерланд*, бельги*, брюссел*, европ*, евросоюз*, ес, держав*, партнер*, словени*, елисейск*, старого света, польш*, варшав*, япони*, австрали*, французск*, британск*, немецк*, немцы, фрг, итальянск*, испанск*, норвежск*, шведск*, датск*, голландск*, бельгийск*, португал*, лиссабон*, ирланди*, дублин*, финлянди*, хельсинки, австри*, вена, вене, праг*, чехи*, туск*, фон дер ляйен, каллас, европейцы, европейск* столиц*, европейск* лидер*, западн* стран*, западн* столиц*',
     uk: 'союзник*, франці*, париж*, макрон*, велик* британі*, лондон*, британі*, стармер*, німеччин*, берлін*, мерц*, італі*, рим, римі, мелоні, іспані*, мадрид*, норвегі*, осло, швеці*, стокгольм*, дані*, нідерланд*, бельгі*, брюссел*, європ*, євросоюз*, єс, держав*, партнер*, словені*, старого світу, польщ*, варшав*, япон*, австралі*, французьк*, британськ*, німецьк*, німці, фрн, італійськ*, іспанськ*, норвезьк*, шведськ*, данськ*, голландськ*, бельгійськ*, португал*, лісабон*, ірланді*, дублін*, фінлянді*, гельсінк*, австрі*, відень, відні, праг*, чехі*, туск*, фон дер ляєн, каллас, європейці, європейськ* столиц*, європейськ* лідер*, західн* країн*, західн* столиц*',
     ar: 'حلفاء, الحلفاء, حليف, فرنسا, باريس, ماكرون, بريطانيا, لندن, ستارمر, ألمانيا, برلين, ميرتس, إيطاليا, روما, ميلوني, إسبانيا, مدريد, النرويج, السويد, أوروبا, أوروبية, أوروبيين, أوروبيون, الأوروبيين, الأوروبي, بروكسل, قوى, دول غربية, فرنسية, بولندا, اليابان, أستراليا, أوسلو, ستوكهولم, القارة العجوز, فرنسي, الفرنسية, بريطانية, البريطانية, ألمانية, الألمانية, إيطالية, الإيطالية, إسبانية, نرويجية, سويدية, الدنمارك, هولندا, بلجيكا, البرتغال, أيرلندا, فنلندا, النمسا, العواصم الأوروبية, عواصم أوروبية, الدول الأوروبية, دول أوروبية, القادة الأوروبيون, حلفاء واشنطن, حلفاء الولايات المتحدة, الحلفاء التقليديون, الحلفاء التقليديين, الغربيون, الغربيين',
+  },
+  /** What one is asked to that is no body. */
+  occasion: {
+    fr: 'mariage, noces, concert, conférence, colloque, sommet, défilé, dîner, déjeuner, réception, anniversaire, obsèques, funérailles, exposition, gala, messe, congrès, festival, table ronde, visite officielle, visite d état, bal, jeux',
+    en: 'wedding, concert, conference, symposium, summit, parade, dinner, lunch, reception, birthday, anniversary, funeral, exhibition, gala, mass, congress, festival, round table, roundtable, official visit, state visit, ball, games, to speak',
+    es: 'boda, concierto, conferencia, coloquio, cumbre, desfile, cena, almuerzo, recepción, cumpleaños, aniversario, funeral, exposición, gala, misa, congreso, festival, mesa redonda, visita oficial, visita de estado, baile, juegos',
+    de: 'hochzeit, konzert, konferenz, wasserkonferenz, tagung, gipfel, parade, abendessen, mittagessen, empfang, geburtstag, jahrestag, beerdigung, begräbnis, ausstellung, gala, messe, kongress, festival, runden tisch, staatsbesuch, ball, spielen',
+    it: 'nozze, matrimonio, concerto, conferenza, convegno, vertice, parata, cena, pranzo, ricevimento, compleanno, anniversario, funerali, mostra, gala, messa, congresso, festival, tavola rotonda, visita ufficiale, visita di stato, ballo, giochi',
+    pt: 'casamento, concerto, conferência, colóquio, cimeira, cúpula, desfile, parada, jantar, almoço, receção, recepção, aniversário, funeral, exposição, gala, missa, congresso, festival, mesa redonda, visita oficial, visita de estado, baile, jogos',
+    ru: 'свадьб*, концерт*, конференци*, симпозиум*, саммит*, парад*, ужин*, обед*, день рождения, годовщин*, похорон*, выставк*, бал, съезд*, фестивал*, круглый стол, круглом столе, официальн* визит*, государственн* визит*, игры',
+    uk: 'весілл*, концерт*, конференці*, симпозіум*, саміт*, парад*, вечер*, обід*, день народження, річниц*, похорон*, виставк*, бал, зʼїзд*, фестивал*, круглий стіл, круглому столі, офіційн* візит*, державн* візит*, ігри',
+    ar: 'زفاف, حفل, مؤتمر, ندوة, قمة, عرض عسكري, عشاء, غداء, استقبال, جنازة, معرض, مهرجان, زيارة رسمية',
   },
   /** Invitations as letters. */
   letters: {

@@ -176,8 +176,8 @@ export const ORGANISATION: ConceptSource = {
     de: 'gründungsstaat*, gründungsmitglied*, gründerstaat*, mitgründer*, gründer, gründungsland, gründungsmitglieder, gründerkreis*, gründernation*, gründungsstatus, mitbegründer*, gründungsnation*, zu den gründern, der ersten stunde',
     it: 'fondatore, fondatori, fondatrice, cofondatore, stato fondatore, paese fondatore, membro fondatore, soci fondatori, socio fondatore, stati fondatori, membri fondatori, tra i fondatori, cofondatrice, della prima ora',
     pt: 'fundador, fundadores, fundadora, fundadoras, cofundador, estado fundador, país fundador, membro fundador, estados fundadores, membros fundadores, sócio fundador, entre os fundadores, cofundadora, da primeira hora',
-    ru: 'учредител*, основател*, государства учредителя, учредительн*, основателя, соучредител*, стран* основател*, государств* основател*, сооснов*, отц* основател*, среди основателей',
-    uk: 'засновник*, засновниц*, фундатор*, засновницьк*, співзасновник*, держав* засновни*, країн* засновни*, серед засновників',
+    ru: 'учредител*, основател*, государства учредителя, учредительн*, основателя, соучредител*, стран* основател*, государств* основател*, сооснов*, отц* основател*, среди основателей, государство-основател*, государства-основател*, государству-основател*, государством-основател*, страна-основател*, страны-основател*, страной-основател*, член-основател*, члены-основател*, членом-основател*',
+    uk: 'засновник*, засновниц*, фундатор*, засновницьк*, співзасновник*, держав* засновни*, країн* засновни*, серед засновників, держава-засновни*, держави-засновни*, державою-засновни*, країна-засновни*, країни-засновни*, країною-засновни*, член-засновник*, члени-засновник*, членом-засновник*',
     ar: 'مؤسس, مؤسسة, المؤسس, المؤسسة, دولة مؤسسة, عضو مؤسس, المؤسسين, مؤسسين, مؤسسا, من المؤسسين, بين المؤسسين, الدول المؤسسة, الأعضاء المؤسسين, بصفة مؤسس, كدولة مؤسسة, عضوا مؤسسا',
   },
   /** To compete with, weaken or replace an institution. */
