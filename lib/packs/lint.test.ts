@@ -108,6 +108,25 @@ describe('lint', () => {
     expect(rulesFor('claims/fair-drew-crowd.yaml', both).join()).not.toContain('missing-cues');
   });
 
+  it('finds a language with cues and not one sentence to try them on', () => {
+    const path = 'claims/fair-drew-crowd.yaml';
+    const missing = (change: (text: string) => string): string[] => {
+      const seeds = sampleSeeds('pack.yaml', (text) => text.replace('[fr, en]', '[fr, en, es]'));
+      const built = buildPack(
+        seeds.map((file) => (file.path === path ? { path, text: change(file.text) } : file)),
+      );
+      if (!built.ok) throw new Error(JSON.stringify(built.problems));
+      const { findings } = lintSeeds(built.seeds);
+      return findings.filter(({ language }) => language === 'es').map(({ rule }) => rule);
+    };
+    const withCues = (text: string): string =>
+      text.replace('en: [visitor*, drew]', 'en: [visitor*, drew]\n            es: [visitante*]');
+    expect(missing((text) => text)).toEqual(['missing-cues']);
+    expect(missing(withCues)).toEqual(['few-examples']);
+    const example = 'examples:\n  es: [La feria de Old Town atrajo a mil visitantes.]\n';
+    expect(missing((text) => withCues(text) + example)).toEqual([]);
+  });
+
   it('finds a text and a report that give different figures', () => {
     const path = 'claims/fair-drew-crowd.yaml';
     const wrong = (text: string): string => text.replace('a thousand visitors', '1,500 people');

@@ -1,6 +1,6 @@
 /** Lint: what is valid in a pack and still likely to mislead a reader or the detection. */
 import type { Actor, Office } from '../model/actor';
-import type { CueGroup } from '../model/claim';
+import type { Claim, CueGroup } from '../model/claim';
 import type { Forms, Localised } from '../model/common';
 import { readQuantities } from '../text/quantities';
 import { foldText } from '../text/tokens';
@@ -24,7 +24,7 @@ export const LINT_RULES = {
   'common-word': 'A name that is also an ordinary word is marked in texts that do not mean the actor.',
   'figure-mismatch': 'Readers see one figure in the text of the claim and others under it.',
   'undated-source': 'Readers cannot order what sources say without a date.',
-  'few-examples': 'Fewer than three sentences do not show that a claim is recognised, and nothing else.',
+  'few-examples': 'Without sentences to try, nobody knows that a claim is recognised, and nothing else.',
   'example-missed': 'Pages that say so are not recognised.',
   'near-miss-matched': 'Pages that say something else are taken for the claim or the actor.',
   'unused-waiver': 'A waiver that covers nothing hides the next finding of its kind.',
@@ -188,13 +188,17 @@ function lintTexts(seeds: Seeds, note: Note): void {
   }
 }
 
+/** Whether the words of some pattern are all given in a language, or as concepts. */
+function hasCues({ match }: Claim, language: string): boolean {
+  const speaks = ({ words }: CueGroup): boolean =>
+    (words[language] ?? []).length > 0 || (words.mul ?? []).length > 0;
+  return match.patterns.some((pattern) => pattern.cues.every(speaks));
+}
+
 function lintCues(seeds: Seeds, note: Note): void {
-  const speaks = (group: CueGroup, language: string): boolean =>
-    (group.words[language] ?? []).length > 0 || (group.words.mul ?? []).length > 0;
   for (const { record: claim, origin } of seeds.records.claims) {
     for (const language of seeds.info.languages) {
-      if (claim.match.patterns.some((pattern) => pattern.cues.every((group) => speaks(group, language))))
-        continue;
+      if (hasCues(claim, language)) continue;
       const message = `has no pattern whose cues are all given in ${language}`;
       const remedy = `Add words in ${language}, or a concept under "mul".`;
       note('missing-cues', origin, ['match'], message, remedy, language);
@@ -270,6 +274,13 @@ function lintExamples(seeds: Seeds, note: Note): void {
         const remedy = `Write ${LEAST_EXAMPLES} sentences of your own, as different as pages put it.`;
         note('few-examples', origin, [field, language], message, remedy, language);
       }
+    }
+    for (const language of seeds.info.languages) {
+      const isRequired = REQUIRED.some((required) => required === language);
+      if (isRequired || !hasCues(claim, language) || (claim.examples?.[language] ?? []).length > 0) continue;
+      const message = `has cues in ${language}, and no example`;
+      const remedy = 'Write a sentence that a page in this language could hold.';
+      note('few-examples', origin, ['examples', language], message, remedy, language);
     }
   }
 }

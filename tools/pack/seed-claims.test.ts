@@ -6,7 +6,8 @@ import type { Detector } from '../../lib/detect/contract';
 import { compileKnowledge, loadDetector } from '../../lib/detect/detector';
 import type { Claim } from '../../lib/model/claim';
 import { BLOCK_SEPARATOR } from '../../lib/model/document';
-import { readSeeds } from '../../lib/packs/build';
+import { readSeeds, type Seeds } from '../../lib/packs/build';
+import { lintSeeds } from '../../lib/packs/lint';
 import { NEAR_MISS_PAGES } from './near-miss-pages';
 import { readSeedDirectory } from './seed-directory';
 
@@ -24,14 +25,16 @@ function dayOf({ match, when }: Claim): string {
 }
 
 describe('the claims of the base pack', () => {
+  let seeds: Seeds;
   let claims: Claim[] = [];
   let detector: Detector;
   beforeAll(async () => {
     const read = readSeeds((await readSeedDirectory(join(ROOT, 'seeds'))).files);
     if (!read.ok) throw new Error(JSON.stringify(read.problems[0]));
-    claims = read.seeds.records.claims.map(({ record }) => record);
+    seeds = read.seeds;
+    claims = seeds.records.claims.map(({ record }) => record);
     detector = loadDetector(
-      compileKnowledge({ actors: read.seeds.records.actors.map(({ record }) => record), claims }),
+      compileKnowledge({ actors: seeds.records.actors.map(({ record }) => record), claims }),
     );
   });
 
@@ -55,6 +58,12 @@ describe('the claims of the base pack', () => {
         expect(nearMisses?.[language]?.length, `${id} near misses ${language}`).toBeGreaterThanOrEqual(3);
       }
     }
+  });
+
+  it('have texts, cues and examples in every language that is not waived', () => {
+    expect(lintSeeds(seeds).findings.map(({ rule, record, field }) => `${rule} ${record} ${field}`)).toEqual(
+      [],
+    );
   });
 
   it('name only concepts that detection knows', () => {
