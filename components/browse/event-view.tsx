@@ -1,11 +1,11 @@
 /** The page of an event: what happened, and the outlets side by side, claim by claim. */
 import type { RefObject } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { CoverageCell, EventPage } from '../../lib/model/browse';
+import { type CoverageCell, type EventPage, MATRIX_ROWS } from '../../lib/model/browse';
 import { ConflictIcon, EventIcon } from '../ui/icons';
 import { useBrowse } from './context';
 import { Heading } from './heading';
-import { MoreButton, ROWS } from './paging';
+import { MoreButton } from './paging';
 import { Figures, InLanguage, NameLink, PackLine, Ready, RecordLink, Section } from './parts';
 import { useLoaded } from './use-loaded';
 
@@ -21,7 +21,7 @@ function Event({ first }: { first: EventPage }) {
   const [longer, setLonger] = useState<{ first: EventPage; page: EventPage } | null>(null);
   const page = longer?.first === first ? longer.page : first;
   const more = async () => {
-    const next = await services.event(page.id, page.rows.length + ROWS);
+    const next = await services.event(page.id, page.rows.length + MATRIX_ROWS);
     if (next) setLonger({ first, page: next });
   };
   const kind = (
@@ -57,7 +57,7 @@ function Event({ first }: { first: EventPage }) {
         hint={page.rows.length > 0 ? texts.record.sideBySideHint : texts.record.noClaims}
       >
         {page.rows.length > 0 && <Matrix page={page} />}
-        <MoreButton left={page.total - page.rows.length} onMore={() => void more()} />
+        <MoreButton left={page.total - page.rows.length} step={MATRIX_ROWS} onMore={() => void more()} />
       </Section>
       <PackLine pack={page.pack} />
     </article>

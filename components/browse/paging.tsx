@@ -5,7 +5,7 @@ import type { Page } from '../../lib/model/browse';
 import { useBrowse } from './context';
 
 /** Rows at first, and more at a time: enough to look through, few enough to be drawn at once. */
-export const ROWS = 30;
+const ROWS = 30;
 
 interface Shown<T> {
   items: readonly T[];
@@ -41,13 +41,21 @@ export function usePages<T>(first: Page<T>, load: (from: number) => Promise<T[]>
   };
 }
 
-export function MoreButton({ left, onMore }: { left: number; onMore: () => void }) {
+export function MoreButton({
+  left,
+  onMore,
+  step = ROWS,
+}: {
+  left: number;
+  onMore: () => void;
+  step?: number;
+}) {
   const { texts } = useBrowse();
   if (left <= 0) return null;
   return (
     <p class="more">
       <button type="button" class="link" data-stop onClick={onMore}>
-        {fill(texts.more, { n: Math.min(left, ROWS), left })}
+        {fill(texts.more, { n: Math.min(left, step), left })}
       </button>
     </p>
   );

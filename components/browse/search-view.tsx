@@ -126,7 +126,7 @@ function Nothing({
   return (
     <div class="message">
       <p>{query === '' ? texts.search.noneFiltered : fill(texts.search.noneWithin, { query })}</p>
-      {!others && <p class="note">{texts.search.noneAnyway}</p>}
+      {query !== '' && !others && <p class="note">{texts.search.noneAnyway}</p>}
       <button type="button" data-stop onClick={onClear}>
         {texts.search.clear}
       </button>

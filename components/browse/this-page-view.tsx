@@ -1,5 +1,5 @@
 /** What the page at hand contains: claims (those it puts differently first), names, and the switch for its site. */
-import { useCallback, useEffect, useState } from 'preact/hooks';
+import { useCallback, useEffect, useLayoutEffect, useState } from 'preact/hooks';
 import { fill } from '../../lib/locales/format';
 import type { PageView } from '../../lib/model/browse';
 import { useBrowse } from './context';
@@ -37,8 +37,8 @@ function usePageView() {
     // The same answer keeps the old object, so that nothing is drawn again under the reader's eyes.
     setView((before) => (JSON.stringify(before) === JSON.stringify(next) ? before : next));
   }, [services]);
+  useLayoutEffect(() => void refresh(), [refresh]);
   useEffect(() => {
-    void refresh();
     const timer = setInterval(() => void refresh(), ASK_EVERY_MS);
     const stop = services.onKnowledgeChange(() => void refresh());
     return () => {

@@ -1,6 +1,6 @@
 /** Loads what a view shows, keeps it for going back, and loads again when other knowledge becomes active. */
 
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
 import { errorWords } from '../../lib/model/error-words';
 import { useBrowse } from './context';
 
@@ -27,7 +27,8 @@ export function useLoaded<T>(key: string, load: () => Promise<T>): Loaded<T> & {
   };
 
   useEffect(() => services.onKnowledgeChange(again), [services]);
-  useEffect(() => {
+  // Before the view is painted: an effect after it would begin to read a frame later.
+  useLayoutEffect(() => {
     let wanted = true;
     const show = (loaded: Loaded<T>) => wanted && setState({ key, loaded });
     const remembered = recall<T>(key);

@@ -1,5 +1,5 @@
 /** Runs the search of the search view: the results of the latest query, those of an earlier one until they come. */
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
 import { NO_FILTER, narrows, type SearchFilter, type SearchHit } from '../../lib/model/browse';
 import { errorWords } from '../../lib/model/error-words';
 import { useBrowse } from './context';
@@ -27,7 +27,8 @@ export function useSearch(query: string, filter: SearchFilter): Searched | null 
   const [searched, setSearched] = useState<Searched | null>(null);
   const [knowledge, setKnowledge] = useState(0);
   useEffect(() => services.onKnowledgeChange(() => setKnowledge((n) => n + 1)), [services]);
-  useEffect(() => {
+  // At once, not a frame after the key.
+  useLayoutEffect(() => {
     const asked = query.trim();
     if (asked === '' && !narrows(filter)) {
       setSearched(null);

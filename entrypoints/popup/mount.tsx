@@ -7,12 +7,15 @@ import '../../components/browse/browse.css';
 import { dress } from '../../components/ui/look';
 import { readerLanguage } from '../../lib/browser/page-settings';
 import { loadSettings } from '../../lib/browser/settings';
-import { openKnowledge } from '../../lib/knowledge/database';
+import { activeGeneration, openKnowledge } from '../../lib/knowledge/database';
 import { browseTexts } from '../../lib/locales/browse';
 import type { PageTarget } from './page-service';
 import { createServices, type Shell } from './services';
 
 export async function mountBrowsing(target: PageTarget, shell: Shell): Promise<void> {
+  // Opened while the settings are read.
+  const db = openKnowledge();
+  void activeGeneration(db).catch(() => undefined);
   const settings = await loadSettings();
   const reader = readerLanguage(settings);
   const { texts, language } = browseTexts(reader);
@@ -24,6 +27,6 @@ export async function mountBrowsing(target: PageTarget, shell: Shell): Promise<v
   const root = document.getElementById('app');
   if (!root) return;
   // Names and summaries follow the reader's own language even where the interface has no texts in it.
-  const services = await createServices({ db: openKnowledge(), language: reader, target, shell });
+  const services = createServices({ db, language: reader, target, shell });
   render(<App services={services} texts={texts} language={language} />, root);
 }

@@ -20,9 +20,12 @@ interface Parts {
   shell: Shell;
 }
 
-export async function createServices({ db, language, target, shell }: Parts): Promise<BrowseServices> {
+export function createServices({ db, language, target, shell }: Parts): BrowseServices {
   // Asked for beforehand, since a panel opens only in the very turn of the click.
-  const window = await ownWindow();
+  let window: number | undefined;
+  void ownWindow().then((id) => {
+    window = id;
+  });
   const { reader, search } = openLibrary(db, () => language);
   const read = async <T>(view: (reader: Reader) => Promise<T | null>) => {
     const current = await reader();

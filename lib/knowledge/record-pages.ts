@@ -1,13 +1,14 @@
 /** View models of the pages of one record: actor, claim, event (outlets side by side), source. */
 import type { Actor } from '../model/actor';
-import type {
-  ActorPage,
-  ClaimPage,
-  CoverageCell,
-  EventPage,
-  Page,
-  ReportedClaim,
-  SourcePage,
+import {
+  type ActorPage,
+  type ClaimPage,
+  type CoverageCell,
+  type EventPage,
+  MATRIX_ROWS,
+  type Page,
+  type ReportedClaim,
+  type SourcePage,
 } from '../model/browse';
 import type { TextIn } from '../model/card';
 import type { Claim } from '../model/claim';
@@ -67,7 +68,7 @@ export async function claimPage(reader: Reader, id: string): Promise<ClaimPage |
 }
 
 /** `rows`: how many claims the matrix has; its columns are the sources of these. */
-export async function eventPage(reader: Reader, id: string, rows = PAGE): Promise<EventPage | null> {
+export async function eventPage(reader: Reader, id: string, rows = MATRIX_ROWS): Promise<EventPage | null> {
   const stored = await reader.actor(id);
   if (stored?.record.kind !== 'event') return null;
   const event = stored.record;

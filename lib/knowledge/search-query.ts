@@ -86,11 +86,12 @@ export function loadSearchIndex(bytes: Uint8Array): SearchIndex {
   const stored = JSON.parse(new TextDecoder().decode(bytes)) as StoredIndex;
   const index = MiniSearch.loadJS<Entry>(stored, INDEX_OPTIONS);
   const common = new Set(stored.common);
+  const entries = Object.values(stored.storedFields) as unknown as Entry[];
   return {
     search(query, limit, filter = NO_FILTER) {
       const asked = words(query.slice(0, MAX_QUERY)).slice(0, MAX_WORDS);
       if (asked.length === 0) {
-        return query.trim() === '' && narrows(filter) ? filtered(index, limit, filter) : [];
+        return query.trim() === '' && narrows(filter) ? filtered(entries, limit, filter) : [];
       }
       for (const attempt of ATTEMPTS) {
         const results = run(index, queryOf(asked, common, attempt), filter);
@@ -159,18 +160,23 @@ function run(index: MiniSearch<Entry>, query: Query, filter: SearchFilter): Sear
     tokenize: (word) => [word],
     filter: (result) => passes(result as unknown as Entry, filter),
     boostDocument: (_key, _term, stored) =>
-      TYPE_WEIGHT[(stored?.type ?? 'claim') as HitType] *
-      (1 + PROMINENCE * Math.log2(1 + Number(stored?.weight ?? 0))),
+      worthOf((stored?.type ?? 'claim') as HitType, Number(stored?.weight ?? 0)),
   });
 }
 
 /** All that a filter lets through: what more is known of first, of equals the latest. */
-function filtered(index: MiniSearch<Entry>, limit: number, filter: SearchFilter): Found[] {
-  return run(index, MiniSearch.wildcard, filter)
-    .sort((a, b) => b.score - a.score || b.from.localeCompare(a.from))
+function filtered(entries: readonly Entry[], limit: number, filter: SearchFilter): Found[] {
+  return entries
+    .filter((entry) => passes(entry, filter))
+    .map((entry) => ({ entry, worth: worthOf(entry.type, entry.weight) }))
+    .sort((a, b) => b.worth - a.worth || (a.entry.from < b.entry.from ? 1 : -1))
     .slice(0, limit)
-    .map(found);
+    .map(({ entry: { type, id, forms } }) => ({ type, id, forms }));
 }
+
+/** What a record counts by itself, whatever is asked for. */
+const worthOf = (type: HitType, weight: number) =>
+  TYPE_WEIGHT[type] * (1 + PROMINENCE * Math.log2(1 + weight));
 
 /** The best results (of a list by score), once it counts whether the query is a name, which raises a score only. */
 function best(results: readonly SearchResult[], query: string, limit: number): Found[] {
@@ -180,14 +186,8 @@ function best(results: readonly SearchResult[], query: string, limit: number): F
     .map((result) => ({ result, score: result.score * nameFactor(query, formsOf(result)) }))
     .sort((a, b) => b.score - a.score)
     .slice(0, limit)
-    .map(({ result }) => found(result));
+    .map(({ result }) => ({ type: result.type, id: result.id, forms: formsOf(result) }));
 }
-
-const found = (result: SearchResult): Found => ({
-  type: result.type,
-  id: result.id,
-  forms: formsOf(result),
-});
 
 /** Whether a record is one that the filter lets through. */
 function passes({ kind, of, from, to }: Entry, filter: SearchFilter): boolean {

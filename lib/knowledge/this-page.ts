@@ -26,7 +26,11 @@ export async function groupPage(
       collect(statements, annotation.claim, { ...place, stance, hedged, differences });
     }
   }
-  return { claims: await claimGroups(reader, statements), actors: await actorGroups(reader, mentions) };
+  const [claims, actors] = await Promise.all([
+    claimGroups(reader, statements),
+    actorGroups(reader, mentions),
+  ]);
+  return { claims, actors };
 }
 
 function collect<T>(groups: Map<string, T[]>, id: string, item: T): void {
@@ -51,13 +55,13 @@ export async function addedByCoverage(reader: Reader, own: readonly string[]): P
 
 /** A record that the generation no longer has (it was just replaced) is left out until the page is read anew. */
 async function claimGroups(reader: Reader, groups: Map<string, PageStatement[]>): Promise<PageClaim[]> {
-  const claims: PageClaim[] = [];
-  for (const [id, statements] of groups) {
-    const claim = (await reader.claim(id))?.record;
-    if (!claim) continue;
+  const known = await reader.claims(groups.keys());
+  const claims = [...groups].flatMap(([id, statements]): PageClaim[] => {
+    const claim = known.get(id);
+    if (!claim) return [];
     const departs = statements.some((statement) => statement.stance !== 'same');
-    claims.push({ id, text: textIn(claim.text, reader.reading.language), departs, statements });
-  }
+    return [{ id, text: textIn(claim.text, reader.reading.language), departs, statements }];
+  });
   return claims.sort((a, b) => Number(b.departs) - Number(a.departs));
 }
 

@@ -212,7 +212,7 @@ describe('overview and search hits', () => {
     expect(listed.at(-1)?.id).toBe('claim-7');
 
     const event = await eventPage(reader, 'moscow-talks');
-    expect([event?.rows.length, event?.total]).toEqual([30, 70]);
+    expect([event?.rows.length, event?.total]).toEqual([12, 70]);
     expect(event?.rows.every(({ claim: { reports } }) => reports === 2)).toBe(true);
     expect((await eventPage(reader, 'moscow-talks', 60))?.rows).toHaveLength(60);
     const [source] = SAMPLE_PACK.sources;

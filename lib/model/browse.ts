@@ -98,6 +98,9 @@ export interface CoverageCell {
   conflicting: boolean;
 }
 
+/** Claims that are set side by side at first, and more at a time: each has a cell for every outlet. */
+export const MATRIX_ROWS = 12;
+
 export interface EventPage {
   type: 'event';
   id: string;
