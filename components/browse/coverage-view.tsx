@@ -8,14 +8,9 @@ import { EventList, Ready, Section, SourceList } from './parts';
 import { Timeline } from './timeline';
 import { useLoaded } from './use-loaded';
 
-const NONE = { items: [], total: 0 };
-
 export function CoverageView() {
   const { services, texts, format } = useBrowse();
-  const loaded = useLoaded(
-    'coverage',
-    async () => (await services.coverage()) ?? { events: NONE, sources: NONE, packs: [] },
-  );
+  const loaded = useLoaded('coverage', () => services.coverage());
   return (
     <article>
       <Heading>{texts.coverage.heading}</Heading>

@@ -1,5 +1,6 @@
 /** The small pieces that the browsing views share: texts with their language, links to records, lists. */
 import type { ComponentChildren } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
 import { fill } from '../../lib/locales/format';
 import type { DatedClaim, EventRef, Page } from '../../lib/model/browse';
 import type { NameRef, PackRef, SourceRef, TextIn } from '../../lib/model/card';
@@ -232,8 +233,15 @@ export function Ready<T>(props: {
   return loaded.value === null ? <NotFound /> : children(loaded.value);
 }
 
+/** No such record, or none at all yet: other knowledge has the view loaded anew by itself. */
 function NotFound() {
-  const { texts } = useBrowse();
+  const { services, texts } = useBrowse();
+  const [installed, setInstalled] = useState<boolean | null>(null);
+  useEffect(() => {
+    services.isInstalled().then(setInstalled, () => setInstalled(true));
+  }, [services]);
+  if (installed === null) return null;
+  if (!installed) return <p class="message">{texts.page.installing}</p>;
   return (
     <div class="message">
       <Heading>{texts.notFoundTitle}</Heading>

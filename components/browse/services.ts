@@ -47,6 +47,8 @@ export interface BrowseServices {
   };
   /** Best first; without a query all that the filter lets through. Null while nothing is installed. */
   search(query: string, limit: number, filter: SearchFilter): Promise<SearchHit[] | null>;
+  /** Whether there is any knowledge yet. */
+  isInstalled(): Promise<boolean>;
   /** Null while nothing is installed. */
   coverage(): Promise<CoverageOverview | null>;
   /** The same lists from a place on. */

@@ -45,6 +45,7 @@ export function createServices({ db, language, target, shell }: Parts): BrowseSe
       options: openOptions,
     },
     search,
+    isInstalled: async () => (await activeGeneration(db)) !== undefined,
     coverage: () => read(coverageOverview),
     moreEvents: async (from) => (await read((current) => eventsFrom(current, from)))?.items ?? [],
     moreSources: async (from) => (await read((current) => sourcesFrom(current, from)))?.items ?? [],

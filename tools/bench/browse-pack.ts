@@ -40,7 +40,7 @@ export function browsePack(generated: Pack): BrowsePack {
     const among = busy ? BUSY.sources : generated.sources.length;
     const reports = Array.from({ length: REPORTS_PER_CLAIM }, (_, n) => ({
       ...claim.reports[0],
-      source: generated.sources[(index * 7 + n * 13) % among]?.id ?? '',
+      source: generated.sources[(index * 17 + n * 31) % among]?.id ?? '',
     }));
     return {
       ...claim,
