@@ -1,6 +1,7 @@
 /** What the commands of the maintainers' tool share: exit codes, output, and reading seeds or packs. */
 import { readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
+import { errorWords } from '../../lib/model/error-words';
 import type { Pack } from '../../lib/model/pack';
 import { type BuiltPack, buildPack } from '../../lib/packs/build';
 import { parsePack } from '../../lib/packs/parse-pack';
@@ -80,7 +81,7 @@ export async function readJson(path: string): Promise<unknown> {
     return JSON.parse(text);
   } catch (error) {
     throw new InputProblem(
-      `${path}: is no JSON: ${(error as Error).message}. Name a JSON file; if it is one, it was perhaps cut off: fetch it again.`,
+      `${path}: is no JSON: ${errorWords(error)}. Name a JSON file; if it is one, it was perhaps cut off: fetch it again.`,
     );
   }
 }
