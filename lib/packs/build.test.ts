@@ -211,7 +211,31 @@ describe('building a pack', () => {
     ]);
     expect(twice.ok).toBe(false);
     if (!twice.ok)
-      expect(twice.problems).toMatchObject([{ file: 'sources/list.yaml', line: 1, field: '[0].id' }]);
+      expect(twice.problems).toMatchObject([
+        {
+          file: 'sources/list.yaml',
+          line: 1,
+          field: '[0].id',
+          message: `is daily-2026, which another record has (${SOURCE}:1)`,
+        },
+      ]);
+  });
+
+  it('reports files that could not be read, and does not take their records for missing ones', () => {
+    const unread = [ADA, 'pack.yaml'].map((file) => ({
+      file,
+      line: 1,
+      column: 1,
+      field: '',
+      message: 'is no UTF-8 text',
+      remedy: 'Save the file as UTF-8 text.',
+    }));
+    const files = sampleSeeds().filter(({ path }) => path !== ADA && path !== 'pack.yaml');
+    const built = buildPack(files, { unread });
+    expect(built.ok || built.problems.map(({ file, message }) => `${file} ${message}`)).toEqual([
+      `${ADA} is no UTF-8 text`,
+      'pack.yaml is no UTF-8 text',
+    ]);
   });
 
   it('refuses seeds without a description of the pack', () => {

@@ -141,14 +141,20 @@ const inFile = (file: string, message: string, remedy: string): SeedProblem => (
   remedy,
 });
 
-/**
- * Reads seed files; everything wrong is reported at once, in reading order. Files that are not YAML are left out.
- * `told` hears how many files were read.
- */
-export function readSeeds(files: readonly SeedFile[], told?: (done: number) => void): ReadSeeds {
+/** What reading may be told of, and told. */
+export interface Reading {
+  /** Problems of files that could not be read at all, which are then reported with the others. */
+  unread?: readonly SeedProblem[];
+  /** Hears how many files were read. */
+  told?: (done: number) => void;
+}
+
+/** Reads seed files; everything wrong is reported at once, in reading order. Files that are not YAML are left out. */
+export function readSeeds(files: readonly SeedFile[], { unread = [], told }: Reading = {}): ReadSeeds {
   const reader = new Reader();
+  reader.problems.push(...unread);
   let info: PackInfo | null = null;
-  let hasInfo = false;
+  let hasInfo = unread.some(({ file }) => file === INFO_FILE);
   let waivers: Waiver[] = [];
   const ordered = files.toSorted((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
   for (const [index, file] of ordered.entries()) {
@@ -175,12 +181,13 @@ export function readSeeds(files: readonly SeedFile[], told?: (done: number) => v
   }
   // References are only checked among records that were all read: a broken record is not a missing one as well.
   if (reader.problems.length === 0) {
-    for (const { origin, path, message, ...mending } of checkSense(reader.records)) {
+    for (const { origin, other, path, message, ...mending } of checkSense(reader.records)) {
+      const there = other === undefined ? '' : ` (${other.file}:${reader.locate(other, path).line})`;
       reader.problems.push({
         file: origin.file,
         ...reader.locate(origin, path),
         field: fieldName([...origin.at, ...path]),
-        message,
+        message: `${message}${there}`,
         remedy: withSuggestion(mending),
       });
     }
@@ -190,12 +197,9 @@ export function readSeeds(files: readonly SeedFile[], told?: (done: number) => v
   return { ok: true, seeds: { info, records: reader.records, waivers, locate: reader.locate } };
 }
 
-/**
- * Builds the pack of a seeds directory: the same seeds give the same text, byte for byte. `told` hears how many files
- * were read.
- */
-export function buildPack(files: readonly SeedFile[], told?: (done: number) => void): BuiltPack {
-  const read = readSeeds(files, told);
+/** Builds the pack of a seeds directory: the same seeds give the same text, byte for byte. */
+export function buildPack(files: readonly SeedFile[], reading: Reading = {}): BuiltPack {
+  const read = readSeeds(files, reading);
   if (!read.ok) return read;
   const { info, records } = read.seeds;
   const pack: Pack = {

@@ -17,6 +17,8 @@ export interface Records<TOrigin> {
 /** A complaint about a record, with the record's origin. */
 export interface SenseProblem<TOrigin> extends Complaint {
   origin: TOrigin;
+  /** The other record that it concerns as much. */
+  other?: TOrigin;
 }
 
 type Say = (path: FieldPath, message: string, remedy: string) => void;
@@ -212,16 +214,15 @@ export function checkSense<TOrigin>(records: Records<TOrigin>): SenseProblem<TOr
     },
   });
   for (const kind of ['sources', 'actors', 'claims'] as const) {
-    const seen = new Set<string>();
+    const seen = new Map<string, TOrigin>();
     for (const { record, origin } of records[kind]) {
-      if (seen.has(record.id)) {
-        talk(origin).say(
-          ['id'],
-          `is ${record.id}, which another record has`,
-          'Give one of the two another id.',
-        );
+      const other = seen.get(record.id);
+      if (other === undefined) {
+        seen.set(record.id, origin);
+        continue;
       }
-      seen.add(record.id);
+      const message = `is ${record.id}, which another record has`;
+      problems.push({ origin, other, path: ['id'], message, remedy: 'Give one of the two another id.' });
     }
   }
   for (const { record, origin } of records.sources) {

@@ -5,7 +5,7 @@ import { errorWords } from '../../lib/model/error-words';
 import type { Pack } from '../../lib/model/pack';
 import { type BuiltPack, buildPack } from '../../lib/packs/build';
 import { parsePack } from '../../lib/packs/parse-pack';
-import { byPlace, formatProblem, type SeedProblem } from '../../lib/packs/problem';
+import { formatProblem, type SeedProblem } from '../../lib/packs/problem';
 import { Progress } from './progress';
 import { readSeedDirectory } from './seed-directory';
 
@@ -28,10 +28,11 @@ export function say(line: string): void {
 export async function buildDirectory(directory: string): Promise<BuiltPack> {
   const { files, problems } = await readSeedDirectory(directory);
   const progress = new Progress('checking files', files.length);
-  const built = buildPack(files, (done) => progress.at(done));
-  progress.end();
-  if (problems.length === 0) return built;
-  return { ok: false, problems: [...problems, ...(built.ok ? [] : built.problems)].sort(byPlace) };
+  try {
+    return buildPack(files, { unread: problems, told: (done) => progress.at(done) });
+  } finally {
+    progress.end();
+  }
 }
 
 /** Problems printed as text at most; JSON has them all. */
