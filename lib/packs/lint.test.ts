@@ -154,6 +154,12 @@ describe('lint', () => {
       'missing-translation actors/old-town.yaml:5',
     ]);
     expect(added('waivers.yaml', waiver('ada-doe'))).toEqual(['unused-waiver waivers.yaml:1']);
+    const mistyped = buildPack(
+      sampleSeeds('waivers.yaml', '- {rule: few-exampels, reason: A rule that is not there.}\n'),
+    );
+    if (!mistyped.ok) throw new Error(JSON.stringify(mistyped.problems));
+    const unused = lintSeeds(mistyped.seeds).findings.find(({ rule }) => rule === 'unused-waiver');
+    expect(unused?.remedy).toBe('Did you mean "few-examples"?');
     expect(buildPack(sampleSeeds('waivers.yaml', '- {rule: few-examples, reason: no}\n')).ok).toBe(false);
   });
 });

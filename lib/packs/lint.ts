@@ -6,6 +6,7 @@ import { readQuantities } from '../text/quantities';
 import { foldText } from '../text/tokens';
 import type { Origin, Seeds } from './build';
 import { byPlace, type FieldPath, fieldName, type SeedProblem } from './problem';
+import { nearest } from './suggest';
 import { applyWaivers, WAIVERS_FILE } from './waivers';
 
 /** Languages in which every text of a pack is expected. */
@@ -20,7 +21,7 @@ export const LINT_RULES = {
   'unsupported-weak-form':
     'A weak form without context word or related actor links only after the full name.',
   'missing-translation': 'Readers of this language get the text in another one.',
-  'missing-cues': 'The claim is never found in pages of this language.',
+  'missing-cues': 'In pages of this language the claim is found by its actors and a figure alone, or never.',
   'common-word': 'A name that is also an ordinary word is marked in texts that do not mean the actor.',
   'figure-mismatch': 'Readers see one figure in the text of the claim and others under it.',
   'undated-source': 'Readers cannot order what sources say without a date.',
@@ -343,8 +344,12 @@ export function lintSeeds(seeds: Seeds, tools: LintTools = {}): LintResult {
   for (const index of unused) {
     const rule = 'unused-waiver';
     const origin = { file: WAIVERS_FILE, at: [index] };
-    const message = `covers no finding of ${seeds.waivers[index]?.rule ?? ''}`;
-    const remedy = 'Remove it, or correct its rule, record or field.';
+    const named = seeds.waivers[index]?.rule ?? '';
+    const isRule = Object.hasOwn(LINT_RULES, named);
+    const meant = isRule ? null : nearest(named, Object.keys(LINT_RULES));
+    const message = isRule ? `covers no finding of ${named}` : `there is no rule ${named}`;
+    const remedy =
+      meant === null ? 'Remove it, or correct its rule, record or field.' : `Did you mean "${meant}"?`;
     const place = seeds.locate(origin, []);
     const field = fieldName(origin.at);
     findings.push({

@@ -5,6 +5,7 @@ import { Argument, Command } from 'commander';
 import { diffPacks, formatDiff, isEmptyDiff } from '../../lib/packs/diff';
 import { lintSeeds } from '../../lib/packs/lint';
 import { formatProblem } from '../../lib/packs/problem';
+import { WAIVERS_FILE } from '../../lib/packs/waivers';
 import { commonRank } from './common-words';
 import { draftCommand } from './draft/command';
 import { EXIT_CODES, examplesOf } from './examples';
@@ -75,6 +76,15 @@ async function lint(directory: string, options: Options): Promise<number> {
     say(JSON.stringify({ ok: findings.length === 0, findings, waived: waived.length }));
   else {
     for (const finding of findings) say(`${formatProblem(finding)} (${finding.rule}: ${finding.why})`);
+    const [first] = findings.filter(({ record }) => record !== '');
+    if (first !== undefined) {
+      say(
+        `What is right all the same is waived in ${join(directory, WAIVERS_FILE)}, such as the first of these:`,
+      );
+      say(
+        `- {rule: ${first.rule}, record: ${first.record}, field: '${first.field.replace(/^\[\d+\]\./, '')}', reason: Why it is right.}`,
+      );
+    }
     say(`${findings.length === 1 ? '1 finding' : `${findings.length} findings`}, ${waived.length} waived`);
   }
   return findings.length === 0 ? EXIT.ok : EXIT.problems;
