@@ -35,6 +35,7 @@ const SOURCE = {
   dated: 'The day stands on the page.',
   url: null,
   author: null,
+  notes: [],
 };
 const INFO = `format: 1
 id: sample

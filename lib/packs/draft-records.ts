@@ -19,6 +19,8 @@ export interface DraftSource {
   dated: string;
   url: string | null;
   author: string | null;
+  /** What it says of known claims, a line each, for the reviewer. */
+  notes: readonly string[];
 }
 
 export interface DraftActor {
@@ -67,7 +69,7 @@ const isEmpty = (forms: object): boolean => Object.keys(forms).length === 0;
 
 /** A source; publisher, language and day are left out, and asked for, where the article does not give them. */
 export function draftSource(source: DraftSource): DraftFile {
-  const { id, publisher, title, language, date, dated, url, author } = source;
+  const { id, publisher, title, language, date, dated, url, author, notes } = source;
   const missing = [
     ...(publisher === null ? ['publisher'] : []),
     ...(language === null ? ['language'] : []),
@@ -76,6 +78,7 @@ export function draftSource(source: DraftSource): DraftFile {
   const text =
     comment(`Drafted. ${missing.length > 0 ? `Add ${missing.join(', ')}.` : 'Check every field.'}`) +
     comment(dated) +
+    notes.map(comment).join('') +
     yaml({
       id,
       ...(publisher === null ? {} : { publisher: plain(publisher) }),

@@ -8,12 +8,12 @@ const BODY_WORDS: Readonly<Record<string, ReadonlySet<string>>> = {
   fr: wordSet(
     'academie administration agence alliance armee assemblee association autorite banque bureau caisse centre chambre comite commission compagnie ' +
       'confederation conseil cour croix departement direction ecole federation fondation fonds forum front garde gouvernement groupe haut institut ligue ' +
-      'maison ministere mouvement nations entreprise journal quotidien gazette tribune courrier chaine collectif club ong musee observatoire office ordre organisation parlement parti secretariat senat service societe syndicat tribunal union universite',
+      'maison ministere mouvement nations entreprise cabinet firme journal quotidien gazette tribune courrier chaine collectif club ong musee observatoire office ordre organisation parlement parti secretariat senat service societe syndicat tribunal union universite',
   ),
   en: wordSet(
     'academy administration agency airlines airways alliance assembly association authority bank board bureau center centre chamber commission committee company ' +
       'confederation congress corporation corps council court department directorate federation force forum foundation fund government group holdings house industries institute league lines ' +
-      'ministry movement nations courier times post gazette journal herald tribune daily newspaper club charity museum office organisation organization parliament party secretariat senate service society tribunal union university',
+      'ministry movement nations firm courier times post gazette journal herald tribune daily newspaper club charity museum office organisation organization parliament party secretariat senate service society tribunal union university',
   ),
 };
 /** Endings of adjectives and participles, as they follow the noun of a body's name. */

@@ -60,7 +60,9 @@ export function proposeClaims(
     if (claim === null) return [];
     const known = knownFigures(sentence);
     if (known === null) return [claim];
+    // "In the first year" is seldom what a sentence adds.
     const isNew = (figure: Figure) =>
+      figure.unit !== 'ordinal' &&
       !known.some(({ value, unit }) => value === figure.value && unit === figure.unit);
     return claim.figures.some(isNew)
       ? [{ ...claim, reasons: [...claim.reasons, 'beyond known claims'] }]

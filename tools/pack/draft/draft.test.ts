@@ -81,6 +81,14 @@ describe('proposed actors', () => {
     });
   });
 
+  it('are one where "&" joins two names', () => {
+    const article = textArticle(
+      'The roof of the museum is to be built anew',
+      'The architect Paul Orme, of the firm Orme & Vale, said that the roof alone took two years and 4 million euros.',
+    );
+    expect(namesOf(article)).toEqual({ 'Paul Orme': ['person'], 'Orme & Vale': ['organization'] });
+  });
+
   it('keep one of two spellings that detection reads alike', () => {
     const article = textArticle(
       'La directrice du musée quitte la ville après dix ans',
@@ -167,7 +175,7 @@ match:
 `);
 
   it('is not proposed, and is said to agree or to differ in its figure', () => {
-    const { articles, actors } = draftRecords([ENGLISH], knownRecords(PACK));
+    const { articles, actors, files } = draftRecords([ENGLISH], knownRecords(PACK));
     expect(actors.map(({ id }) => id)).not.toContain('northport-harbour-council');
     expect(articles[0]?.known.actors).toMatchObject([{ id: 'northport-harbour-council', paragraphs: [1] }]);
     expect(articles[0]?.known.claims).toMatchObject([
@@ -175,9 +183,11 @@ match:
         id: 'ferry-price',
         verdict: 'differs',
         differences: ['figure: 40000000 USD here, 30000000 USD in the pack'],
-        report: { paragraph: 1 },
+        report: { paragraph: 1, figures: [{ value: 40_000_000, unit: 'USD', qualifier: 'exactly' }] },
       },
     ]);
+    const source = files.find(({ path }) => path.startsWith('sources/'))?.text;
+    expect(source).toMatch(/^# It differs from ferry-price.*\{value: 40000000, unit: USD\}/m);
     expect(articles[0]?.claims.map(({ paragraph }) => paragraph)).not.toContain(1);
   });
 

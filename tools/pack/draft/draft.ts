@@ -2,7 +2,7 @@
 import type { Detector } from '../../../lib/detect/contract';
 import type { Actor } from '../../../lib/model/actor';
 import type { Annotation, Difference, Mention, Span, Statement } from '../../../lib/model/annotation';
-import type { Certainty, Claim } from '../../../lib/model/claim';
+import type { Certainty, Claim, Figure } from '../../../lib/model/claim';
 import type { Source } from '../../../lib/model/source';
 import type { DraftFile } from '../../../lib/packs/draft-records';
 import { sentencesOf } from '../../../lib/text/sentences';
@@ -40,7 +40,7 @@ export interface KnownClaim {
   unlike: string[];
   hedged: boolean;
   /** The report to add to the claim, once checked. */
-  report: { source: string; certainty: Certainty; paragraph: number };
+  report: { source: string; certainty: Certainty; figures: Figure[]; paragraph: number };
 }
 
 export interface ArticleDraft {
@@ -206,8 +206,15 @@ function knownClaim(
     asIn,
     unlike,
     hedged,
-    report: { source, certainty, paragraph },
+    report: { source, certainty, figures: differences.flatMap(figureHere), paragraph },
   };
+}
+
+/** The figure that the article gives where a report gives another. */
+function figureHere(difference: Difference): Figure[] {
+  if (difference.aspect !== 'figure') return [];
+  const { value, unit, qualifier } = difference.here;
+  return [{ value, unit, qualifier }];
 }
 
 function inWords(difference: Difference): string {

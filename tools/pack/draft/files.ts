@@ -5,6 +5,7 @@ import { sentencesOf } from '../../../lib/text/sentences';
 import type { ProposedActor } from './actors';
 import type { DraftArticle } from './article';
 import type { ArticleDraft } from './draft';
+import { knownLines } from './report';
 
 /** Longest quotation for the reviewer, in characters. */
 const LONGEST_QUOTE = 600;
@@ -32,7 +33,9 @@ export function filesOf(
       const { title, publisher, url, author, document, dated } = article;
       const { language, date } = document;
       const found = dated === null ? 'No day was found.' : DATED[dated];
-      return draftSource({ id: source, publisher, title, language, date, dated: found, url, author });
+      const draft = drafts.find((one) => one.source === source);
+      const notes = draft === undefined ? [] : knownLines(draft);
+      return draftSource({ id: source, publisher, title, language, date, dated: found, url, author, notes });
     }),
     ...actors.map((actor) => draftActor({ ...actor, ...placesOf(actor), quote: firstQuote(actor, quote) })),
     ...drafts.flatMap((draft) =>

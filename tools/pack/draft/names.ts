@@ -251,6 +251,8 @@ function votesFor(words: readonly Word[], from: number, end: number, language: s
   const given = (own[0]?.text ?? '').split('-')[0] ?? '';
   if (own.length > 1 && isGivenName(foldWord(given))) votes.person += 3;
   if (joined && rules.roles.has(prior)) votes.person += 2;
+  if (own.some((word, index) => index > 0 && word.start - (own[index - 1]?.end ?? 0) > 2))
+    votes.organization += 3;
   // "the heritage group Old Walls", "l'association Patrimoine Vivant": the noun before says what it is.
   if (joined && !words[from - 1]?.capital && (isBodyWord(prior, language) || isBodyWord(prior, 'en')))
     votes.organization += 3;

@@ -48,5 +48,22 @@ function claimLine({ id, paragraph, differences, asIn, unlike, hedged }: KnownCl
   return `${id}, ${places([paragraph])}${notes.length > 0 ? `: ${notes.join('; ')}` : ''}`;
 }
 
-const reportLine = ({ report: { source, certainty, paragraph } }: KnownClaim): string =>
-  `- {source: ${source}, certainty: ${certainty}, paragraph: ${paragraph}}`;
+/** The report as a line of YAML for the claim's record. */
+function reportLine({ report: { source, certainty, figures, paragraph } }: KnownClaim): string {
+  const given = figures.map(({ value, unit, qualifier }) =>
+    qualifier === 'exactly'
+      ? `{value: ${value}, unit: ${unit}}`
+      : `{value: ${value}, unit: ${unit}, qualifier: ${qualifier}}`,
+  );
+  const middle = given.length === 0 ? '' : `figures: [${given.join(', ')}], `;
+  return `- {source: ${source}, certainty: ${certainty}, ${middle}paragraph: ${paragraph}}`;
+}
+
+/** What a draft says of known claims, for a reviewer who reads the records later. */
+export function knownLines({ known }: ArticleDraft): string[] {
+  return known.claims.map(
+    (claim) => `It ${VERBS[claim.verdict]} ${claimLine(claim)}. For its reports: ${reportLine(claim)}`,
+  );
+}
+
+const VERBS = { corroborates: 'corroborates', differs: 'differs from', contradicts: 'contradicts' } as const;

@@ -8,7 +8,7 @@ export interface Word {
   start: number;
   end: number;
   capital: boolean;
-  /** Nothing but a space, or an elision, stands between this word and the one before. */
+  /** Nothing but a space, an elision or an ampersand stands between this word and the one before. */
   near: boolean;
   /** Stands where any word would have a capital: first, or behind a colon, an opening quote or a stop. */
   opens: boolean;
@@ -24,7 +24,7 @@ export function wordsOf(text: string, start: number, end: number): Word[] {
   let last = -1;
   const push = (from: number, to: number): void => {
     const written = text.slice(from, to);
-    const near = last >= 0 && /^[\s\u00a0’']?$/.test(text.slice(last, from));
+    const near = last >= 0 && /^(?:[\s\u00a0’']?|\s&\s)$/.test(text.slice(last, from));
     words.push({
       text: written,
       folded: foldText(written),
