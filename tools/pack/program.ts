@@ -25,6 +25,7 @@ import {
   say,
 } from './output';
 import { addPublishingCommands } from './publish/commands';
+import { changesForReaders } from './reader-changes';
 import { writeWhole } from './seed-directory';
 import { formatStats, statsOf, totalsOf } from './stats';
 
@@ -123,9 +124,16 @@ async function start(directory: string, options: Options): Promise<number> {
 }
 
 async function diff(before: string, after: string, options: Options): Promise<number> {
-  const found = diffPacks(await readPack(before), await readPack(after));
-  if (options.json === true) say(JSON.stringify({ ok: true, empty: isEmptyDiff(found), ...found }));
-  else for (const line of formatDiff(found)) say(line);
+  const [older, newer] = [await readPack(before), await readPack(after)];
+  const found = diffPacks(older, newer);
+  const changelog = changesForReaders(older, newer);
+  if (options.json === true)
+    say(JSON.stringify({ ok: true, empty: isEmptyDiff(found), ...found, changelog }));
+  else {
+    for (const line of formatDiff(found)) say(line);
+    say('\nFor readers, as a feed will say it:');
+    for (const [language, text] of Object.entries(changelog)) say(`${language}  ${text}`);
+  }
   return EXIT.ok;
 }
 

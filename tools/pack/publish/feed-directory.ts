@@ -3,7 +3,6 @@ import { readdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { PACK_FORMAT, type Pack } from '../../../lib/model/pack';
 import { canonicalText } from '../../../lib/packs/canonical';
-import { diffPacks, formatDiff } from '../../../lib/packs/diff';
 import { digestOf, type KeyPair } from '../../../lib/packs/feed/keys';
 import {
   type Channel,
@@ -25,6 +24,7 @@ import { packOf } from '../../../lib/packs/feed/verify-feed';
 import type { Result } from '../../../lib/packs/refusal';
 import { compareVersions } from '../../../lib/packs/version';
 import { InputProblem } from '../output';
+import { changesForReaders } from '../reader-changes';
 import { writeWhole } from '../seed-directory';
 
 type Bytes = Uint8Array<ArrayBuffer>;
@@ -32,8 +32,7 @@ type Bytes = Uint8Array<ArrayBuffer>;
 const { subtle } = globalThis.crypto;
 /** Patches lead from so many earlier versions; readers who missed more take the whole. */
 const MOST_PATCHES = 5;
-/** Longest text of a change, as the model allows it. */
-const LONGEST_CHANGE = 2000;
+const FIRST_VERSION = { fr: 'Première version.', en: 'First version.' };
 /** A manifest that still lacks an approval waits under this name, where no reader looks. */
 const pendingFile = (channel: Channel): string => `${MANIFEST_FILES[channel]}.pending`;
 
@@ -126,17 +125,9 @@ export async function holdsRecord(
   return false;
 }
 
-/** What changed between two versions, in one line for readers. */
-function changeBetween(before: Pack, after: Pack): string {
-  // The first line names the versions, which the entry does already.
-  const [, ...lines] = formatDiff(diffPacks(before, after));
-  const told = lines.map((line) => line.trim().replace(/^- /, '')).filter((line) => line !== '');
-  return told.join(' · ').replace(/[<>]/g, '').slice(0, LONGEST_CHANGE) || 'No change that readers see.';
-}
-
 /** What the publisher says of a new version. */
 export interface Wording {
-  /** Change in words for readers, per language; without it, what `pack diff` finds, in English. */
+  /** Change in words for readers, per language; without it, what `pack diff` finds. */
   changelog: Record<string, string>;
   minAppVersion: string;
   /** YYYY-MM-DD. */
@@ -180,8 +171,9 @@ async function entryFor(
     });
   }
   const [last] = earlier;
-  const found = last === undefined ? 'First version.' : changeBetween(last.pack, pack);
-  const words = Object.keys(wording.changelog).length > 0 ? wording.changelog : { en: found };
+  const found = last === undefined ? FIRST_VERSION : changesForReaders(last.pack, pack);
+  // What an editor wrote in one language is not mixed with what was found.
+  const words = Object.keys(wording.changelog).length > 0 ? wording.changelog : found;
   const { minAppVersion, date } = wording;
   return packEntry(pack, whole, {
     minAppVersion,
