@@ -17,6 +17,7 @@ const MOST_NAMED = 8;
 interface Words {
   headings: Readonly<Record<Kind, Readonly<Record<How, string>>>>;
   colon: string;
+  between: string;
   quoted(text: string): string;
   figures(publisher: string, before: string, after: string): string;
   reported(publishers: string): string;
@@ -37,6 +38,7 @@ const WORDS: Readonly<Record<Language, Words>> = {
       sources: { added: 'Sources ajoutées', changed: 'Sources modifiées', withdrawn: 'Sources retirées' },
     },
     colon: ' : ',
+    between: ' ; ',
     quoted: (text) => `« ${text} »`,
     figures: (publisher, before, after) => `chiffres de ${publisher} : ${before} → ${after}`,
     reported: (publishers) => `rapporté aussi par ${publishers}`,
@@ -58,6 +60,7 @@ const WORDS: Readonly<Record<Language, Words>> = {
       sources: { added: 'Sources added', changed: 'Sources changed', withdrawn: 'Sources withdrawn' },
     },
     colon: ': ',
+    between: '; ',
     quoted: (text) => `“${text}”`,
     figures: (publisher, before, after) => `figures of ${publisher}: ${before} → ${after}`,
     reported: (publishers) => `also reported by ${publishers}`,
@@ -145,7 +148,7 @@ class Teller {
     const fresh = (is ?? []).filter(({ source }) => of(was, source).length === 0);
     const publishers = [...new Set(fresh.map(({ source }) => this.#publisher(source)))].join(', ');
     const details = [...changed, ...(publishers === '' ? [] : [this.#words.reported(publishers)])];
-    return details.length === 0 ? '' : ` (${details.join(' ; ')})`;
+    return details.length === 0 ? '' : ` (${details.join(this.#words.between)})`;
   }
 
   tell(diff: PackDiff): string {

@@ -62,7 +62,7 @@ export function proposeClaims(
     if (known === null) return [claim];
     // "In the first year" is seldom what a sentence adds.
     const isNew = (figure: Figure) =>
-      figure.unit !== 'ordinal' &&
+      !(figure.unit === 'ordinal' && figure.value === 1) &&
       !known.some(({ value, unit }) => value === figure.value && unit === figure.unit);
     return claim.figures.some(isNew)
       ? [{ ...claim, reasons: [...claim.reasons, 'beyond known claims'] }]
