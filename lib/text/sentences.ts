@@ -40,13 +40,24 @@ const SPACE = /\s/;
 const LETTER = /\p{L}/u;
 /** Ideographic stops need no space after them. */
 const WIDE_STOP = /[。！？]/;
-const STOP = /[.!?…。！？؟]/;
 
 /** Longest word looked back at before a stop, in UTF-16 units. */
 const MAX_WORD = 24;
 
+/** Sentences of documents in use: each part of detection asks for them. */
+const known = new WeakMap<object, readonly Sentence[]>();
+
 /** The sentences of a document in reading order. A headline, heading or table cell is one unit. */
-export function sentencesOf(document: Pick<ArticleDocument, 'text' | 'kinds'>): Sentence[] {
+export function sentencesOf(document: Pick<ArticleDocument, 'text' | 'kinds'>): readonly Sentence[] {
+  let sentences = known.get(document);
+  if (!sentences) {
+    sentences = split(document);
+    known.set(document, sentences);
+  }
+  return sentences;
+}
+
+function split(document: Pick<ArticleDocument, 'text' | 'kinds'>): Sentence[] {
   const sentences: Sentence[] = [];
   blocksOf(document).forEach((block, index) => {
     const whole = block.kind === 'headline' || block.kind === 'heading' || block.kind === 'cell';
@@ -70,10 +81,10 @@ function pushTrimmed(sentences: Sentence[], text: string, sentence: Sentence): v
 /** Offset after the sentence that begins at `start`. */
 function sentenceEnd(text: string, start: number, limit: number): number {
   for (let i = start; i < limit; i += 1) {
+    if (!isStop(text.charCodeAt(i))) continue;
     const char = text.charAt(i);
-    if (!STOP.test(char)) continue;
     let after = i + 1;
-    while (after < limit && STOP.test(text.charAt(after))) after += 1;
+    while (after < limit && isStop(text.charCodeAt(after))) after += 1;
     const stops = text.slice(i, after);
     after = afterClosers(text, after, limit);
     if (after >= limit) return limit;
@@ -88,6 +99,12 @@ function sentenceEnd(text: string, start: number, limit: number): number {
     i = after - 1;
   }
   return limit;
+}
+
+/** One of . ! ? … 。 ！ ？ ؟ */
+function isStop(code: number): boolean {
+  if (code < 0x80) return code === 0x2e || code === 0x21 || code === 0x3f;
+  return code === 0x2026 || code === 0x3002 || code === 0xff01 || code === 0xff1f || code === 0x61f;
 }
 
 /** Quotes and brackets that close after a stop; French sets a space before its closing sign. */

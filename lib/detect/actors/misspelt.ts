@@ -1,7 +1,5 @@
 /** Finds names with a slip in the surname ("Steve Witkof", "Tokayef"), of actors that the page has reason to name. */
 import type { Mention } from '../../model/annotation';
-import { FOLD } from '../../text/fold';
-import { EXPAND, FIRST_LETTER, HARD, SINGLE } from '../../text/fold-definition';
 import { AliasKind } from '../gazetteer/alias';
 import { isGivenName } from '../language/given-names';
 import type { Found } from './found';
@@ -11,7 +9,7 @@ import type { Page } from './page';
 import type { PageNames } from './readings';
 import { confidenceOf, MIN_CONFIDENCE, type WEIGHTS } from './scoring';
 import { isOneSlipAway, soundKey } from './sound';
-import { isCapitalised, type Neighbour, wordAfter, wordBefore } from './surroundings';
+import { isCapitalised, type Neighbour, wordAfter, wordBefore, wordStarts } from './surroundings';
 
 /** Shorter surnames have too many neighbours among other names. */
 const MIN_SURNAME = 6;
@@ -66,7 +64,8 @@ function linkAlike(page: Page, data: LinkingData, names: PageNames, taken: Reado
   }
   if (meant.size === 0) return [];
   const mentions: Mention[] = [];
-  for (const start of capitalisedWords(page.text, letters)) {
+  for (const start of wordStarts(page.text, letters)) {
+    if (!isCapitalised(page.text, { start })) continue;
     const block = page.blockAt(start);
     const word = wordAfter(page.text, start, block.end);
     if (!word || word.start !== start || word.word.length < MIN_SURNAME - 1 || taken.has(word.end)) continue;
@@ -130,17 +129,6 @@ function alikeMention(
       { type: 'spelling', form: `${surname.charAt(0).toUpperCase()}${surname.slice(1)}` },
     ],
   };
-}
-
-/** Starts of words with a capital whose folded first letter is one of these. */
-function* capitalisedWords(text: string, letters: ReadonlySet<number>) {
-  let inside = false;
-  for (let i = 0; i < text.length; i += 1) {
-    const letter = FOLD[text.charCodeAt(i)] ?? 0;
-    const isLetter = letter >= FIRST_LETTER;
-    if (isLetter && !inside && letters.has(letter) && isCapitalised(text, { start: i })) yield i;
-    inside = isLetter || letter === EXPAND || (inside && letter > HARD && letter < SINGLE);
-  }
 }
 
 function mentionOf(

@@ -6,7 +6,15 @@ import { isGivenName } from '../language/given-names';
 import type { Found } from './found';
 import type { LinkingActor } from './linking-data';
 import type { Page } from './page';
-import { hasCase, isAllCapitals, isCapitalised, type Neighbour, wordAfter, wordBefore } from './surroundings';
+import {
+  hasCase,
+  isAllCapitals,
+  isCapitalised,
+  type Neighbour,
+  wordAfter,
+  wordBefore,
+  wordStarts,
+} from './surroundings';
 
 /** The names matched on the page: a known name beside another one is no part of it. */
 export interface NamesAround {
@@ -76,10 +84,17 @@ export function isBody(text: string, found: Found): boolean {
   return BODIES.test(text.slice(found.start, found.end).toLowerCase());
 }
 
-/** A state that has towns named after capitals. */
-export function isState(text: string, word: { start: number; text: string }): boolean {
-  return STATES.has(word.text) && isCapitalised(text, word);
+/** Whether a text names a state that has towns named after capitals. */
+export function namesState(text: string): boolean {
+  stateLetters ??= [0, 1].map((at) => new Set([...STATES].map((state) => state.charCodeAt(at))));
+  const [letters, seconds] = stateLetters;
+  for (const start of wordStarts(text, letters ?? new Set(), seconds)) {
+    if (isCapitalised(text, { start }) && STATES.has(wordAfter(text, start, text.length)?.word ?? ''))
+      return true;
+  }
+  return false;
 }
+let stateLetters: ReadonlySet<number>[] | undefined;
 
 /** "$MELANIA", "Kremlin.ru": a token of a currency, a site. */
 export function isAddress(text: string, found: Found): boolean {

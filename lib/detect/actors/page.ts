@@ -22,7 +22,6 @@ export class Page {
   readonly #blocks: readonly Block[];
   readonly #capitalisations = new Map<Block, Capitalisation>();
   readonly #document: ArticleDocument;
-  #sentences: Sentence[] | undefined;
 
   constructor(document: ArticleDocument) {
     this.#document = document;
@@ -47,10 +46,8 @@ export class Page {
     return this.#blocks[low] ?? { start: 0, end: this.text.length, kind: 'paragraph' };
   }
 
-  /** Its sentences, split when first asked for. */
   get sentences(): readonly Sentence[] {
-    this.#sentences ??= sentencesOf(this.#document);
-    return this.#sentences;
+    return sentencesOf(this.#document);
   }
 
   capitalisationOf(block: Block): Capitalisation {

@@ -10,7 +10,7 @@ import type { LinkingActor, LinkingData } from './linking-data';
 import { holdsAt } from './offices';
 import type { NamesAround } from './other-names';
 import type { Page } from './page';
-import { wordAfter, wordBefore } from './surroundings';
+import { wordAfter, wordBefore, wordStarts } from './surroundings';
 import { type Tally, tallyNames } from './tally';
 
 /** One reading of a matched name. */
@@ -167,11 +167,13 @@ function lowerCaseTwins(
   }
   const twins = new Set<string>();
   if (wanted.size === 0) return twins;
-  for (const token of tokenize(page.text)) {
-    const key = twinKey(token.text);
-    if (!wanted.has(key) || around.starts.has(token.start)) continue;
-    const first = page.text.charAt(token.start);
-    if (first !== first.toUpperCase()) twins.add(key);
+  const letters = new Set([...wanted].map((key) => key.charCodeAt(0)));
+  const seconds = new Set([...wanted].map((key) => key.charCodeAt(1)));
+  for (const start of wordStarts(page.text, letters, seconds)) {
+    const first = page.text.charAt(start);
+    if (first === first.toUpperCase() || around.starts.has(start)) continue;
+    const key = twinKey(wordAfter(page.text, start, page.text.length)?.word ?? '');
+    if (wanted.has(key)) twins.add(key);
   }
   return twins;
 }

@@ -57,6 +57,24 @@ export function wordAfter(text: string, offset: number, to: number): Neighbour |
   return { start, end, word: foldWord(text, start, end), gap: gapOf(text.slice(offset, start), '') };
 }
 
+/** Starts of words whose folded first letter is one of these, and whose second one may be one of `seconds`. */
+export function* wordStarts(
+  text: string,
+  letters: ReadonlySet<number>,
+  seconds?: ReadonlySet<number>,
+): Generator<number> {
+  let inside = false;
+  for (let i = 0; i < text.length; i += 1) {
+    const letter = FOLD[text.charCodeAt(i)] ?? 0;
+    const isLetter = letter >= FIRST_LETTER;
+    if (isLetter && !inside && letters.has(letter)) {
+      const second = FOLD[text.charCodeAt(i + 1)] ?? 0;
+      if (!seconds || second < FIRST_LETTER || seconds.has(second)) yield i;
+    }
+    inside = isLetter || letter === EXPAND || (inside && letter > HARD && letter < SINGLE);
+  }
+}
+
 function gapOf(between: string, wordBeforeIt: string): Gap {
   if (between === '') return 'none';
   if (/[!?…。！？؟]/u.test(between)) return 'stop';

@@ -1,10 +1,9 @@
 /** Tells whether a page deals with what a name belongs to, for names that towns, inns and councils share. */
-import { tokenize } from '../../text/tokens';
 import { AliasKind } from '../gazetteer/alias';
 import type { Found } from './found';
 import { countWords } from './judge';
 import type { LinkingData } from './linking-data';
-import { isBody, isState } from './other-names';
+import { isBody, namesState } from './other-names';
 import type { Page } from './page';
 import { isOfCharacters, type PageNames, type Reading } from './readings';
 import { contextWord } from './support';
@@ -119,9 +118,7 @@ export class Topic {
 
   /** The page names a state that has towns named after capitals. */
   #isAboutStates(): boolean {
-    if (this.#namesState === undefined) {
-      this.#namesState = tokenize(this.#page.text).some((token) => isState(this.#page.text, token));
-    }
+    this.#namesState ??= namesState(this.#page.text);
     return this.#namesState;
   }
 }

@@ -57,17 +57,25 @@ export interface LanguageWords {
 /** A word list made ready for look-up. */
 export class WordSet {
   readonly #words = new Set<string>();
-  readonly #prefixes: string[] = [];
+  readonly #prefixes = new Set<string>();
+  /** Lengths of the prefixes, the shortest first. */
+  readonly #lengths: readonly number[];
 
   constructor(list: string) {
     for (const word of list.split(/\s+/)) {
-      if (word.endsWith('*')) this.#prefixes.push(foldWord(word));
+      if (word.endsWith('*')) this.#prefixes.add(foldWord(word));
       else if (word) this.#words.add(foldWord(word));
     }
+    this.#lengths = [...new Set([...this.#prefixes].map(({ length }) => length))].sort((a, b) => a - b);
   }
 
   /** Whether a folded word is in the list. */
   has(word: string): boolean {
-    return this.#words.has(word) || this.#prefixes.some((prefix) => word.startsWith(prefix));
+    if (this.#words.has(word)) return true;
+    for (const length of this.#lengths) {
+      if (length > word.length) return false;
+      if (this.#prefixes.has(word.slice(0, length))) return true;
+    }
+    return false;
   }
 }
