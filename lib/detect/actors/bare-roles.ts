@@ -49,14 +49,15 @@ export function linkBareRoles(
   const play = new Play(linked, holders);
   if (!play.hasHolders) return [];
   const contested = contestedRanks(page, rules, roles, play);
+  const quotations = new Quotations(page.text);
   const mentions: Mention[] = [];
-  for (const role of roles) {
-    if ((role.ranks & contested) !== 0 || !standsAlone(page, rules, role)) continue;
+  for (const [index, role] of roles.entries()) {
+    if ((role.ranks & contested) !== 0 || !standsAlone(page, rules, quotations, role)) continue;
     const reach = reachOf(page, role.found);
     if (!reach) continue;
     const antecedent =
       (role.ranks & COUNTERPART_RANK) === 0 ? theOne(play, role, reach) : theOther(play, role, reach);
-    if (!antecedent || hasOthers(page, roles, play, role, reach)) continue;
+    if (!antecedent || hasOthers(page, roles, play, index, reach)) continue;
     const office = holders.get(antecedent.actor)?.find((held) => (held.rank & role.ranks) !== 0);
     if (!office) continue;
     const mention: Mention = {
@@ -106,11 +107,20 @@ function holdersOf(page: Page, data: LinkingData): ReadonlyMap<string, LinkingOf
 /** Who is named where. */
 class Play {
   readonly #mentions: Mention[];
+  readonly #elsewhere = new Map<string, boolean>();
   readonly #holders: ReadonlyMap<string, readonly LinkingOffice[]>;
 
   constructor(mentions: readonly Mention[], holders: ReadonlyMap<string, readonly LinkingOffice[]>) {
     this.#mentions = [...mentions];
     this.#holders = holders;
+  }
+
+  /** The first word of a sentence is a name when the page has it with a capital inside another one. */
+  isNameElsewhere(page: Page, word: { start: number; end: number }): boolean {
+    const written = page.text.slice(word.start, word.end);
+    const isName = this.#elsewhere.get(written) ?? isNameElsewhere(page, word);
+    this.#elsewhere.set(written, isName);
+    return isName;
   }
 
   get hasHolders(): boolean {
@@ -173,6 +183,7 @@ function reachOf(page: Page, found: Found): Reach | null {
   const before = sentences[low - 1];
   if (!now || !before || now.start > found.start) return null;
   if (!RUNNING.has(now.kind) || before.kind !== now.kind || now.block - before.block > 1) return null;
+  if (now.end - before.start > MAX_REACH) return null;
   return { before, now };
 }
 
@@ -202,13 +213,13 @@ function theOther(play: Play, { found, ranks }: Role, { before, now }: Reach): M
 }
 
 /** Whether nothing beside the role says whose it is, or that it is only a calling. */
-function standsAlone(page: Page, rules: BareRoles, { found, ranks }: Role): boolean {
+function standsAlone(page: Page, rules: BareRoles, quotations: Quotations, { found, ranks }: Role): boolean {
   const { text } = page;
   const block = page.blockAt(found.start);
   const before = wordBefore(text, found.start, block.start);
   if (before?.gap === 'hyphen' || before?.gap === 'dot') return false;
   const isLed = (ranks & COUNTERPART_RANK) === 0 ? isDefinite(page, rules, before) : isOwned(rules, before);
-  if (!isLed || isNotHolder(page, found) || isQuoted(text, block.start, found.start)) return false;
+  if (!isLed || isNotHolder(page, found) || quotations.holds(block.start, found.start)) return false;
   const after = wordAfter(text, found.end, block.end);
   return !after || mayFollow(page, rules, after);
 }
@@ -229,8 +240,28 @@ function isOwned({ possessive }: BareRoles, before: Neighbour | null): boolean {
   return possessive === null || (before?.gap === 'space' && possessive.has(before.word));
 }
 
-function isQuoted(text: string, from: number, to: number): boolean {
-  return (text.slice(from, to).match(QUOTES)?.length ?? 0) % 2 === 1;
+/** Reads the signs of quotation of each block once, for offsets that only grow. */
+class Quotations {
+  readonly #text: string;
+  #at = 0;
+  #block = -1;
+  #isOpen = false;
+
+  constructor(text: string) {
+    this.#text = text;
+  }
+
+  /** Whether an offset of a block that begins at another stands in words set in quotation marks. */
+  holds(block: number, offset: number): boolean {
+    if (block !== this.#block) {
+      this.#block = this.#at = block;
+      this.#isOpen = false;
+    }
+    const signs = this.#text.slice(this.#at, offset).match(QUOTES)?.length ?? 0;
+    if (signs % 2 === 1) this.#isOpen = !this.#isOpen;
+    this.#at = offset;
+    return this.#isOpen;
+  }
 }
 
 /** Whether the word after a role belongs to the sentence, and not to the role as a name, owner or adjective does. */
@@ -276,6 +307,8 @@ function isBesideHolder(page: Page, play: Play, { start, end }: Found, ranks: nu
   });
 }
 
+/** Longest two sentences that are read for a role, in UTF-16 units. */
+const MAX_REACH = 1_500;
 /** Longest name that a role may follow, in UTF-16 units. */
 const MAX_NAME = 60;
 
@@ -284,16 +317,16 @@ function hasOthers(
   page: Page,
   roles: readonly Role[],
   play: Play,
-  { found, ranks }: Role,
+  index: number,
   { before, now }: Reach,
 ): boolean {
-  const isOther = roles.some(
-    (other) =>
-      other.found.start >= before.start &&
-      other.found.start < found.start &&
-      (other.ranks & ranks) !== 0 &&
-      !isBesideHolder(page, play, other.found, ranks),
-  );
+  const { found, ranks } = roles[index] as Role;
+  let isOther = false;
+  for (let at = index - 1; at >= 0 && !isOther; at -= 1) {
+    const other = roles[at];
+    if (!other || other.found.start < before.start) break;
+    isOther = (other.ranks & ranks) !== 0 && !isBesideHolder(page, play, other.found, ranks);
+  }
   return (
     isOther ||
     hasStranger(page, play, before.start, before.end) ||
@@ -315,7 +348,7 @@ function hasStranger(page: Page, play: Play, from: number, to: number): boolean 
     );
     if (isKnownWord && !(isGivenName(token.text) && at > 0)) return false;
     if (isGivenName(token.text)) return true;
-    if (at === 0) return isNameElsewhere(page, token);
+    if (at === 0) return play.isNameElsewhere(page, token);
     if (!language.capitalNouns) return true;
     const previous = tokens[at - 1];
     const isPlace = previous !== undefined && language.locative.has(previous.text);
@@ -328,7 +361,7 @@ function hasStranger(page: Page, play: Play, from: number, to: number): boolean 
   });
 }
 
-/** The first word of a sentence is a name when the page has it with a capital inside another one. */
+/** Whether the page has a word with a capital inside a sentence. */
 function isNameElsewhere({ text }: Page, { start, end }: { start: number; end: number }): boolean {
   if (isAllCapitals(text, { start, end })) return true;
   const word = text.slice(start, end);
