@@ -46,6 +46,10 @@ describe('a box among the paragraphs', () => {
     ]);
   });
 
+  it('ends where another box begins', () => {
+    expect(left(PROSE, PROSE, 'Je m’abonne', 'Réactions (2)', 'gwen56 : et Moss ?')).toEqual([PROSE, PROSE]);
+  });
+
   it('leaves the heading of the text after it', () => {
     const text = [PROSE, 'Read more', 'Moss and the quay', 'The old quay', PROSE].join(BLOCK_SEPARATOR);
     const kept = withoutFurniture({ text, kinds: 'ppphp' });
@@ -56,6 +60,8 @@ describe('a box among the paragraphs', () => {
   it.each([
     ['Comments (1) Bob: our Moss never lets you down'],
     ['3 comments'],
+    ['Réactions (2)'],
+    ['Commenta per primo Nino: e Moss?'],
     ['Réagir'],
     ['Commentaires'],
     ['Комментарии: 1 Ержан: а Мосс тут при чём?'],
@@ -75,6 +81,7 @@ describe('text', () => {
     ['Trending downwards since May, fares will rise again in spring.'],
     ['Zum Thema Hafen sagte Moss am Montag wenig, am Dienstag noch weniger.'],
     ['Temas como el puerto no se tocaron.'],
+    ['Réactions du maire et des plongeurs, lundi soir, sur le quai de Larvik.'],
     ['Publicité mensongère, a tranché le tribunal de Larvik lundi matin.'],
     ['Además, Moss habló del puerto y de sus barcos.'],
   ])('stays: %s', (paragraph) => {

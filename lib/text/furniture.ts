@@ -31,7 +31,7 @@ const LABELS: Readonly<Record<Furniture, string>> = {
     // ar, zh, ja
     'اقر[أا] (?:أيضا|أيضاً|ايضا|المزيد)|مواضيع ذات صلة|أخبار ذات صلة|الأكثر قراءة|相关(?:阅读|新闻|文章)|延伸阅读|推荐阅读|関連記事',
   comments:
-    'comments|commentaires|kommentare|comentarios|comentários|commenti|reacties|komentarze|комментарии|коментарі|yorumlar|(?:ال)?تعليقات|评论|コメント',
+    'be the first to comment|soyez le premier à (?:réagir|commenter)|commenta per primo|sé el primero en comentar|schreiben sie den ersten kommentar|r[ée]actions(?= ?\\(\\d)|comments|commentaires|kommentare|comentarios|comentários|commenti|reacties|komentarze|комментарии|коментарі|yorumlar|(?:ال)?تعليقات|评论|コメント',
   newsletter:
     'newsletter|infolettre|subscribe (?:to|now|today)|sign up (?:for|to|here)|get our newsletter|' +
     "(?:je m'abonne|s'abonner|abonnez-vous|inscrivez-vous|recevez (?:chaque|notre|nos|tous|toutes|l'essentiel))|" +
@@ -97,6 +97,9 @@ function furnitureAmong(blocks: readonly Block[], text: string): Set<number> {
   return dropped;
 }
 
+/** A number of comments, or the call for the first one: no sentence begins so. */
+const COUNTED = /\d|first|premier|primo|primero|ersten/;
+
 interface Label {
   kind: Furniture;
   /** The label as written. */
@@ -117,7 +120,7 @@ function labelOf(block: string): Label | null {
   if (!kind) return null;
   const [, joint = '', rest = ''] =
     /^(\s*(?:\(\d+\)|[:：|–—-]\s*\d{1,4}(?!\d))?\s*[:：|–—»›…-]*\s*)(.*)$/su.exec(block.slice(length)) ?? [];
-  return { kind, written: block.slice(0, length), joint, rest, isCounted: /\d/.test(found[0] + joint) };
+  return { kind, written: block.slice(0, length), joint, rest, isCounted: COUNTED.test(found[0] + joint) };
 }
 
 /** Whether a block that begins with a label is a box as a whole. */
@@ -147,7 +150,7 @@ function dropHeaded(
     const block = blocks[i];
     if (!block || block.kind === 'cell' || block.kind === 'caption') return;
     const written = text.slice(block.start, block.end).trim();
-    if (isProse(written)) return;
+    if (isProse(written) || labelOf(written)) return;
     // A heading with text under it heads that text.
     const next = blocks[i + 1];
     const mayHead = block.kind === 'heading' || /[?？]$|^\d{1,2}[.)]\s/.test(written);

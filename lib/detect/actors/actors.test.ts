@@ -398,8 +398,8 @@ describe('hostile pages', () => {
     'Trump Aa Bb Cc Dd Inc ',
     'Witkof Steve Witkoff ',
     '(((Trump',
-  ])('half a megabyte of "%s" is gone through', (unit) => {
-    const document = page('en', unit.repeat(Math.ceil(500_000 / unit.length)));
+  ])('a long page of "%s" is gone through', (unit) => {
+    const document = page('en', unit.repeat(Math.ceil(100_000 / unit.length)));
     for (const { start, end, confidence } of detector.analyse(document).mentions) {
       if (end <= start || confidence < 0.6 || confidence > 1) throw new Error(`bad mention at ${start}`);
     }

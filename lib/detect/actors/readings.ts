@@ -10,7 +10,7 @@ import type { LinkingActor, LinkingData } from './linking-data';
 import { holdsAt } from './offices';
 import type { NamesAround } from './other-names';
 import type { Page } from './page';
-import { wordAfter, wordBefore, wordStarts } from './surroundings';
+import { isCapitalised, wordAfter, wordBefore, wordStarts } from './surroundings';
 import { type Tally, tallyNames } from './tally';
 
 /** One reading of a matched name. */
@@ -124,7 +124,7 @@ function companiesOf(page: Page, names: readonly Found[]): ReadonlySet<string> {
       const written = page.text.slice(word.start, word.end);
       if (n > 0 && COMPANY.test(written))
         companies.add(`${page.text.slice(start, end)} ${first?.word ?? ''}`);
-      if (!/^\p{Lu}/u.test(written)) break;
+      if (!isCapitalised(page.text, word)) break;
       word = wordAfter(page.text, word.end, block.end);
     }
   }

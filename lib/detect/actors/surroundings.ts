@@ -75,20 +75,62 @@ export function* wordStarts(
   }
 }
 
+// Signs between words, as bits; one look at each sign, for a dozen regular expressions take long to compile.
+const SPACE = 1;
+const STOP = 2;
+const BREAK = 4;
+const QUOTE = 8;
+const FULL_STOP = 16;
+const COMMA = 32;
+const DOT = 64;
+const APOSTROPHE = 128;
+const HYPHEN = 256;
+const OTHER = 512;
+/** Dashes that part words when a space stands beside them, and join them otherwise. */
+const DASHES = '–-';
+
+const SIGNS = new Map<string, number>();
+for (const [signs, bit] of [
+  [' \u00a0\t\n\v\f\r\u2028\u2029\u202f\u205f\u3000\ufeff', SPACE],
+  ['!?…。！？؟', STOP],
+  [':;()[]{}—―/|', BREAK],
+  ['"«»“”„‟‹›', QUOTE],
+  ['.', FULL_STOP],
+  [',、،', COMMA],
+  ['·・•‧', DOT],
+  ["'’‘ʼ＇", APOSTROPHE],
+  ['-‐‑‒–−', HYPHEN],
+] as const) {
+  for (const sign of signs) SIGNS.set(sign, bit);
+}
+
 function gapOf(between: string, wordBeforeIt: string): Gap {
+  if (between === ' ') return 'space';
   if (between === '') return 'none';
-  if (/[!?…。！？؟]/u.test(between)) return 'stop';
-  if (/[:;()[\]{}—―/|]/u.test(between) || /\s[–-]|[–-]\s/u.test(between)) return 'break';
-  if (/["«»“”„‟‹›]/u.test(between)) return 'quote';
-  if (/\./.test(between)) {
-    const abbreviates = wordBeforeIt.length === 1 || ABBREVIATIONS.has(wordBeforeIt);
-    return abbreviates || !/\s/.test(between) ? 'space' : 'stop';
+  let seen = 0;
+  let isParted = false;
+  for (let i = 0; i < between.length; i += 1) {
+    const sign = between.charAt(i);
+    seen |= SIGNS.get(sign) ?? (/\s/.test(sign) ? SPACE : OTHER);
+    isParted ||= DASHES.includes(sign) && (isSpace(between.charAt(i - 1)) || isSpace(between.charAt(i + 1)));
   }
-  if (/[,、،]/u.test(between)) return 'comma';
-  if (/[·・•‧]/u.test(between)) return 'dot';
-  if (/['’‘ʼ＇]/u.test(between)) return /\s/.test(between) ? 'quote' : 'apostrophe';
-  if (/[-‐‑‒–−]/u.test(between)) return 'hyphen';
-  return /\S/u.test(between) && !/^[\s\p{Cf}]+$/u.test(between) ? 'break' : 'space';
+  const isSpaced = (seen & SPACE) !== 0;
+  if (seen & STOP) return 'stop';
+  if (seen & BREAK || isParted) return 'break';
+  if (seen & QUOTE) return 'quote';
+  if (seen & FULL_STOP) {
+    const abbreviates = wordBeforeIt.length === 1 || ABBREVIATIONS.has(wordBeforeIt);
+    return abbreviates || !isSpaced ? 'space' : 'stop';
+  }
+  if (seen & COMMA) return 'comma';
+  if (seen & DOT) return 'dot';
+  if (seen & APOSTROPHE) return isSpaced ? 'quote' : 'apostrophe';
+  if (seen & HYPHEN) return 'hyphen';
+  return seen & OTHER && !/^[\s\p{Cf}]+$/u.test(between) ? 'break' : 'space';
+}
+
+function isSpace(sign: string): boolean {
+  return sign !== '' && (SIGNS.get(sign) ?? (/\s/.test(sign) ? SPACE : OTHER)) === SPACE;
 }
 
 function isWordUnit(text: string, at: number): boolean {

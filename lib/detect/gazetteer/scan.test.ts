@@ -241,6 +241,25 @@ describe('scan against a plain search', () => {
       }),
     );
   });
+
+  it('tells each meaning that any of several packs gives a form', () => {
+    const packs = fc.array(forms, { minLength: 2, maxLength: 3 });
+    fc.assert(
+      fc.property(packs, joint, (lists, glue) => {
+        // The records of all packs stand in one row, as in the compiled knowledge.
+        const all = lists.flat();
+        const aliases = all.map((form, index) => alias(form, index, CaseRule.any));
+        const gazetteer = new Gazetteer(buildGazetteer(aliases));
+        const text = all.join(glue);
+        for (const match of gazetteer.scan(text)) {
+          const folded = foldText(text.slice(match.start, match.end));
+          const expected = all.flatMap((form, index) => (foldText(form) === folded ? [index] : []));
+          const indices = gazetteer.senses(text, match).map(({ index }) => index);
+          expect(indices.sort((one, other) => one - other)).toEqual(expected);
+        }
+      }),
+    );
+  });
 });
 
 /** A text that counts how often its characters are asked for. */
