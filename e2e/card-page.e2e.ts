@@ -4,6 +4,7 @@ import { inPage, sleep, until } from './harness/evaluate';
 import {
   cardGone,
   cardOverflow,
+  hover,
   noCardFor,
   openCard,
   placeOf,
@@ -45,6 +46,14 @@ const PAGES: Record<string, MadePage> = {
     article(TALKS),
   ),
   '/dialog.html': pageOf('', `<dialog id="d">${article()}</dialog><script>d.showModal()</script>`),
+  '/modal.html': pageOf(
+    '',
+    `${article()}<dialog id="d" style="margin: 0 0 0 auto"><p>Mark Carney and we value your privacy, and so do our partners.</p><button onclick="d.close()">Close</button></dialog><script>d.showModal()</script>`,
+  ),
+  '/beside.html': pageOf(
+    '',
+    `${article()}<dialog id="d" style="top: 0; margin: 0 0 0 auto"><p>Mark Carney and we value your privacy, and so do our partners.</p></dialog><script>d.show()</script>`,
+  ),
   '/full.html': pageOf('<style>article { overflow: auto; background: #fff }</style>'),
   '/link.html': pageOf(
     '',
@@ -111,6 +120,25 @@ inBothBrowsers(
       ];
       expect(dx + dy).toBeGreaterThan(0);
       expect(Math.hypot(dx, dy)).toBeLessThan(120);
+    });
+
+    it('stays away while a modal dialog of the page is over the article, and from the dialog’s own names', async () => {
+      const page = await context.open('/modal.html');
+      await waitPainted(page);
+      await hover(page, 'Steve Witkoff');
+      expect(await noCardFor(context.session, page, 1_200)).toBe(true);
+      expect(await listed(page)).not.toContain('Mark Carney');
+      await page.click('dialog button');
+      await openCard(context.session, page, 'Steve Witkoff', { fits });
+      await press(page, 'Keep open');
+    });
+
+    it('opens beside a dialog that is not modal, and not for its names', async () => {
+      const page = await context.open('/beside.html');
+      await waitPainted(page);
+      await hover(page, 'Mark Carney');
+      expect(await noCardFor(context.session, page, 1_200)).toBe(true);
+      await openCard(context.session, page, 'Steve Witkoff', { fits });
     });
 
     it('is seen in fullscreen', async () => {

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { inPage, sleep, until } from './harness/evaluate';
-import { paintedTexts, waitPainted } from './harness/page';
+import { noCardFor, paintedTexts, waitPainted } from './harness/page';
 import type { MadePage } from './harness/server';
 import { inBothBrowsers } from './harness/suite';
 
@@ -106,6 +106,24 @@ inBothBrowsers(
       await until('the underlines to leave what has become an editor', async () =>
         (await paintedTexts(page)).every((text) => text === ''),
       );
+    });
+
+    it('has its editors hold what is typed, undo it, and open no card', async () => {
+      const page = await context.open('/editor');
+      await waitPainted(page);
+      const editor = () => inPage(page, () => document.querySelector('[contenteditable]')?.innerHTML ?? '');
+      const before = await editor();
+      await page.click('[contenteditable] p');
+      await page.keyboard.press('End');
+      await page.keyboard.type(' Vladimir Putin');
+      expect(await editor()).toMatch(/that one\.(?: |&nbsp;)Vladimir Putin<\/p>/);
+      await sleep(1_200);
+      expect(await noCardFor(context.session, page, 300)).toBe(true);
+      expect((await paintedTexts(page)).filter((text) => text === 'Vladimir Putin')).toHaveLength(1);
+      await page.keyboard.down('Control');
+      for (let i = 0; i < 20 && (await editor()) !== before; i++) await page.keyboard.press('z');
+      await page.keyboard.up('Control');
+      expect(await editor()).toBe(before);
     });
 
     it('has words in open shadow trees painted, and those in closed ones left alone', async () => {
