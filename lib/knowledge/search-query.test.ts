@@ -55,6 +55,13 @@ describe('search', () => {
     expect(first('Moscou')).toBe('moscow');
   });
 
+  it('goes by the words that tell, not by small ones and figures that happen to be rare', () => {
+    expect(first('7 billion')).toBe('seat-costs-a-billion');
+    expect(first('le milliard de 7')).toBe('seat-costs-a-billion');
+    expect(first('the moscow talks')).toBe('moscow-talks');
+    expect(first('le poutine')).toBe('vladimir-putin');
+  });
+
   it('finds nothing in nothing', () => {
     expect(index.search('', 10)).toEqual([]);
     expect(index.search(' … ', 10)).toEqual([]);

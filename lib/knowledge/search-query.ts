@@ -1,4 +1,6 @@
 /** Asks the search index: word by word as a reader types, first as written, then allowing for slips of the keyboard. */
+import { stopwords as english } from '@orama/stopwords/english';
+import { stopwords as french } from '@orama/stopwords/french';
 import MiniSearch, { type Query, type SearchResult } from 'minisearch';
 import { type HitType, NO_FILTER, narrows, type SearchFilter } from '../model/browse';
 import { soundKey } from '../text/romanise';
@@ -64,12 +66,15 @@ const MAX_QUERY = 200;
 /** Words of a query that are read: more narrow nothing down. */
 const MAX_WORDS = 12;
 
+/** Words that say nothing by themselves, of the languages that most readers type in. */
+const STOP_WORDS = new Set([...english, ...french].flatMap(words));
+
 /** How a query is tried. */
 interface Attempt {
   combineWith: 'AND' | 'OR';
   /** Letters that may be off. */
   slips: 'none' | 'few' | 'more';
-  /** Words that stand in very many records, and last words that are only begun, are looked for as well. */
+  /** Words that say little (very common ones, stop words), and last words that are only begun, are looked for as well. */
   untelling: boolean;
 }
 /** In this order, until something is found: what needs less guessing is better, and quicker. */
@@ -110,9 +115,13 @@ function queryOf(
 ): Query {
   const last = asked.at(-1) ?? '';
   const whole = asked.slice(0, -1);
-  const telling = untelling ? whole : whole.filter((word) => !common.has(word));
+  // Where any word may do, a figure or a short one ("2" of "2 billion") must not outweigh the others by being rare.
+  const least = combineWith === 'OR' && asked.some((word) => word.length >= TELLING) ? TELLING : 1;
+  const tells = (word: string) => !common.has(word) && !STOP_WORDS.has(word) && word.length >= least;
+  const telling = untelling ? whole : whole.filter(tells);
   const queries = telling.map((word) => wordQuery(word, slips, false));
-  if (untelling || (last.length >= TELLING && !(telling.length > 0 && beginsAny(last, common)))) {
+  const lastTells = last.length >= TELLING && !STOP_WORDS.has(last);
+  if (untelling || (lastTells && !(telling.length > 0 && beginsAny(last, common)))) {
     queries.push(wordQuery(last, slips, true));
   } else if (telling.length === 0) queries.push(begunName(last));
   return { combineWith, queries };
