@@ -162,6 +162,9 @@ describe('a background that starts again', () => {
       withdrawn: [],
       records: { actors: 0, claims: 0, sources: 0 },
       layers: [],
+      compiled: [],
+      indexes: [],
+      renames: false,
     });
     const asked: string[] = [];
     await started(db, asked).ensure('if-needed');

@@ -59,9 +59,9 @@ export default defineBackground({
     });
 
     // Listeners first and in this turn: a worker that was woken by an event gets only those that it then has.
-    const detector = detectorLoader(db, async (compiled) => {
+    const detector = detectorLoader(db, async (compiled, changes) => {
       const { loadDetector } = await import('../../lib/detect/detector');
-      return loadDetector(compiled);
+      return loadDetector(compiled, changes);
     });
     const runPackWork = async (operation: PackOperation) => (await packWork()).run(operation);
     serve<BackgroundMessages>(runtime(), createHandlers(db, detector, keeper, runPackWork));

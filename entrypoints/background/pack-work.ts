@@ -3,7 +3,7 @@ import { wakeAt } from '../../lib/browser/alarms';
 import { ownVersion } from '../../lib/browser/extension';
 import { mayUseNetwork } from '../../lib/browser/network';
 import { readStored, writeStored } from '../../lib/browser/stored';
-import { compileKnowledge } from '../../lib/detect/detector';
+import { compileChanges, compileKnowledge } from '../../lib/detect/detector';
 import { activeGeneration, type KnowledgeDatabase } from '../../lib/knowledge/database';
 import { readFeedState } from '../../lib/knowledge/feeds/feed';
 import { FEEDS_ALARM, FEEDS_KEY } from '../../lib/knowledge/feeds/feed-key';
@@ -42,6 +42,7 @@ export function createPackWork({ db, loadBundled, onNew }: Parts): PackWork {
   const installer = createInstaller(db, {
     parsePack,
     compile: compileKnowledge,
+    compileChanges,
     compiler: ownVersion(),
     now: Date.now,
     withdrawn: async () => new Map((await store.load()).feeds.map((feed) => [feed.url, feed.withdrawn])),

@@ -29,6 +29,14 @@ export interface CompiledKnowledge {
   bare: Record<string, ArrayBuffer>;
 }
 
+/** Claims that changed since knowledge was compiled. */
+export interface ClaimChanges {
+  /** Ids of claims that are not to be found any more. */
+  removed: string[];
+  /** As `claims` of `CompiledKnowledge`; they stand for those with the same ids. */
+  put: string;
+}
+
 export interface Detector {
   /** Annotations in reading order; pure: the same document gives the same annotations. */
   detect(document: ArticleDocument): Annotation[];

@@ -1,19 +1,23 @@
 /** Puts a generation together from a plan of packs: staged, records, compiled, indexed, files, then switched to. */
-import type { CompiledKnowledge } from '../detect/contract';
+import type { ClaimChanges, CompiledKnowledge } from '../detect/contract';
 import type { Actor } from '../model/actor';
 import type { Claim } from '../model/claim';
-import type { Pack } from '../model/pack';
+import type { Pack, RecordChanges } from '../model/pack';
 import type { Source } from '../model/source';
-import type { Withdrawal } from '../packs/feed/manifest';
 import { withoutWithdrawn } from '../packs/feed/withdraw';
 import { readJson } from '../packs/json-bytes';
 import { mergePacks } from '../packs/merge';
-import type { InstalledPack, KnowledgeDatabase } from './database';
+import { mapRecords } from '../packs/record-map';
+import { taken } from '../packs/refusal';
+import { changesOver, type GenerationChanges } from './changes';
+import type { Generation, InstalledPack, KnowledgeDatabase } from './database';
 import { digestShelves } from './digests';
 import { removeLeftovers, retire, switchTo } from './generations';
 import { loadPackFile, removeUnusedFiles, storePackFile } from './pack-files';
+import type { PlannedPack } from './plan';
 import { buildSearchIndex } from './search-index';
 import { shelve } from './shelves';
+import { type Withdrawn, withdrawalKeys, withdrawnOf } from './withdrawals';
 
 /** Shelves written per transaction, some MB: enough to be quick, few enough to let others read in between. */
 const BATCH = 64;
@@ -36,43 +40,26 @@ export interface ComposeTools {
   /** Validates a parsed pack file; messages name the record, the field and what is wrong. */
   parsePack(raw: unknown): { ok: true; pack: Pack } | { ok: false; message: string };
   compile(knowledge: { actors: Actor[]; claims: Claim[]; sources: Source[] }): CompiledKnowledge;
+  /** Compiles what changed in knowledge of the same compiler; null when all must be compiled together. */
+  compileChanges(changes: RecordChanges): ClaimChanges | null;
   /** Version of the code that compiles: bytes of another version are compiled anew. */
   compiler: string;
   /** Progress; a promise holds the install up. */
   onStep?(step: InstallStep): void | Promise<void>;
 }
 
-/** A pack of the next generation; `content` and `pack` are there when it is new, and need no reading back. */
-export interface PlannedPack {
-  entry: InstalledPack;
-  content?: Uint8Array<ArrayBuffer>;
-  pack?: Pack;
-  /** The content as it was downloaded, with gzip. */
-  packed?: Uint8Array<ArrayBuffer>;
-}
-
-/** What publishers have withdrawn, by the address of their feed: each speaks only for packs that came from it. */
-export type Withdrawn = ReadonlyMap<string, readonly Withdrawal[]>;
-
-function withdrawnOf({ info, origin }: InstalledPack, withdrawn: Withdrawn): readonly Withdrawal[] {
-  const own = origin.type === 'feed' ? withdrawn.get(origin.url) : undefined;
-  return (own ?? []).filter(({ pack }) => pack === info.id);
-}
-
-/** The keys of the withdrawals that concern any of the packs, sorted. */
-export function withdrawalKeys(packs: readonly InstalledPack[], withdrawn: Withdrawn): string[] {
-  const keys = packs.flatMap((pack) =>
-    withdrawnOf(pack, withdrawn).map(({ kind, id }) => `${pack.info.id}/${kind}/${id}`),
-  );
-  return [...new Set(keys)].sort();
-}
-
-/** Composes a generation and switches to it. Rejects after taking back what it wrote; readers see old or new. */
+/**
+ * Composes a generation and switches to it: as changes of the active one where that can be, else anew. Rejects after
+ * taking back what it wrote; readers see old or new.
+ */
 export async function compose(
   db: KnowledgeDatabase,
   tools: ComposeTools,
-  plan: readonly PlannedPack[],
-  withdrawn: Withdrawn,
+  {
+    active,
+    plan,
+    withdrawn,
+  }: { active: Generation | undefined; plan: readonly PlannedPack[]; withdrawn: Withdrawn },
 ): Promise<number> {
   const done = async (step: InstallStep) => tools.onStep?.(step);
   const generation = await db.generations.add({
@@ -85,18 +72,18 @@ export async function compose(
     ),
     records: { actors: 0, claims: 0, sources: 0 },
     layers: [],
+    compiled: [],
+    indexes: [],
+    renames: false,
   });
   try {
     await done('staged');
-    // Written while records are.
-    const storing = Promise.all(
-      plan.flatMap(({ entry, content, packed }) =>
-        content ? [storePackFile(db, entry.digest, content, packed)] : [],
-      ),
-    );
-    storing.catch(() => undefined); // awaited below, if filling does not fail first
-    await fill(generation);
-    await storing;
+    const changes =
+      active?.compiler === tools.compiler
+        ? await changesOver(db, { generation, active, plan, withdrawn, compile: tools.compileChanges })
+        : null;
+    if (changes) await fillChanges(generation, changes);
+    else await fill(generation);
     await done('stored');
     await switchTo(db, generation);
   } catch (error) {
@@ -109,14 +96,43 @@ export async function compose(
   await done('cleaned');
   return generation;
 
+  /** Writes what is different from the active generation. */
+  async function fillChanges(generation: number, { row, shelves, claims, follow }: GenerationChanges) {
+    await db.generations.update(generation, row);
+    await inBatches(shelves, (batch) => db.shelves.bulkAdd(batch));
+    await db.compiled.add({ generation, changes: claims });
+    await done('compiled');
+    const { digests, index } = await follow();
+    await db.shelves.bulkAdd(digests);
+    await db.searchIndexes.add({ generation, index });
+    await done('indexed');
+    await storeFiles([]);
+  }
+
+  async function storeFiles(read: readonly (Pack | null)[]): Promise<void> {
+    for (const [at, { entry, content, packed, patched }] of plan.entries()) {
+      if (!content) continue;
+      const pack = read[at];
+      const records = patched?.after.records ?? (pack ? mapRecords(content, pack) : null);
+      await storePackFile(db, { digest: entry.digest, content, packed, patched, records });
+    }
+  }
+
+  /** Writes the whole of the generation. */
   async function fill(generation: number): Promise<void> {
     const entries: InstalledPack[] = [];
     const packs: Pack[] = [];
+    const read: (Pack | null)[] = [];
     for (const planned of plan) {
-      const read = planned.entry.enabled ? await packOf(db, tools, planned) : null;
-      entries.push({ ...planned.entry, problem: read?.ok === false ? read.message : null });
-      if (read?.ok) packs.push(withoutWithdrawn(read.pack, withdrawnOf(planned.entry, withdrawn)));
+      const found = planned.entry.enabled ? await packOf(db, tools, planned) : null;
+      if (found?.ok === false && planned.content) throw new Error(found.message);
+      entries.push({ ...planned.entry, problem: found?.ok === false ? found.message : null });
+      read.push(found?.ok ? found.pack : (planned.pack ?? null));
+      if (found?.ok) packs.push(withoutWithdrawn(found.pack, withdrawnOf(planned.entry, withdrawn)));
     }
+    // Written while records are.
+    const storing = storeFiles(read);
+    storing.catch(() => undefined); // awaited below, if nothing else fails first
     const merged = mergePacks(packs);
     const { spread, shelves } = shelve(generation, merged);
     await db.generations.update(generation, {
@@ -127,6 +143,9 @@ export async function compose(
         sources: merged.sources.length,
       },
       layers: [{ id: generation, spread, changed: null }],
+      compiled: [generation],
+      indexes: [generation],
+      renames: merged.renames,
     });
     await inBatches(shelves, (batch) => db.shelves.bulkAdd(batch));
     await db.shelves.bulkAdd([...digestShelves(generation, merged)]);
@@ -139,6 +158,7 @@ export async function compose(
     await done('compiled');
     await db.searchIndexes.add({ generation, index: buildSearchIndex(records) });
     await done('indexed');
+    await storing;
   }
 
   async function inBatches<T>(items: Iterable<T>, add: (batch: T[]) => Promise<unknown>): Promise<void> {
@@ -158,10 +178,10 @@ export async function compose(
 async function packOf(
   db: KnowledgeDatabase,
   tools: ComposeTools,
-  { entry, pack }: PlannedPack,
+  { entry, pack, content: fresh }: PlannedPack,
 ): Promise<{ ok: true; pack: Pack } | { ok: false; message: string }> {
   if (pack) return { ok: true, pack };
-  const content = await loadPackFile(db, entry.digest);
+  const content = fresh ? taken(fresh) : await loadPackFile(db, entry.digest);
   // A damaged file is no reason to drop a pack from sight: the repair fetches it again.
   if (!content.ok) throw new Error(`“${entry.info.id}”: ${content.refusal.message}`);
   const read = readJson(content.value);

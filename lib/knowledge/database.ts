@@ -8,11 +8,12 @@
  * above it what updates have changed since. Generations share the layers that they have in common.
  */
 import Dexie, { type EntityTable, type Table } from 'dexie';
-import type { CompiledKnowledge } from '../detect/contract';
+import type { ClaimChanges, CompiledKnowledge } from '../detect/contract';
 import type { PackInfo } from '../model/pack';
 import type { Change, Channel, Correction } from '../packs/feed/manifest';
+import type { RecordMap } from '../packs/record-map';
 import type { RecordKind, Shelf, ShelfKind, Spread } from './shelves';
-import { fromVersion1, fromVersion2 } from './upgrades';
+import { fromVersion1, fromVersion2, fromVersion3 } from './upgrades';
 
 export type GenerationState = 'staged' | 'active' | 'previous' | 'retired';
 
@@ -59,6 +60,11 @@ export interface Generation {
   records: Record<RecordKind, number>;
   /** Where they lie; the first layer that speaks of an id counts, and the last one speaks of all. */
   layers: Layer[];
+  /** The rows of compiled knowledge and of the search index, by the generations that wrote them: changes of the last. */
+  compiled: number[];
+  indexes: number[];
+  /** Some records have other ids than in their packs, since several packs use those. */
+  renames: boolean;
 }
 
 /** A part of a generation's records; named by the generation that wrote it. */
@@ -72,9 +78,18 @@ export interface Layer {
 /** The file of a pack, kept so that generations can be put together anew; shared by those that hold the pack. */
 export interface PackFile {
   digest: string;
-  /** The pack's canonical text, packed with gzip. */
+  /** The pack's text, or a patch that makes it of another file, with gzip. */
   packed: Uint8Array<ArrayBuffer>;
+  /** Bytes of the pack's text. */
   size: number;
+  /** Digest of the file that the patch is applied to, and how many patches there are down to a whole file. */
+  from?: string;
+  patches?: number;
+}
+
+/** Where the records of a stored pack file are. */
+export interface StoredRecordMap extends RecordMap {
+  digest: string;
 }
 
 /** A file on its way from a page of ours to the background. */
@@ -87,11 +102,13 @@ export interface InboxFile {
 /** What detection and search load at once, kept apart from the small generation rows. */
 export interface Compiled {
   generation: number;
-  knowledge: CompiledKnowledge;
+  /** All of it, or what changed of an earlier one. */
+  knowledge?: CompiledKnowledge;
+  changes?: ClaimChanges;
 }
 export interface StoredSearchIndex {
   generation: number;
-  /** UTF-8 of the index's JSON. */
+  /** UTF-8 of JSON: a `StoredIndex`, or `IndexChanges` of an earlier one. */
   index: Uint8Array<ArrayBuffer>;
 }
 
@@ -101,6 +118,7 @@ export interface KnowledgeDatabase extends Dexie {
   compiled: EntityTable<Compiled, 'generation'>;
   searchIndexes: EntityTable<StoredSearchIndex, 'generation'>;
   packFiles: EntityTable<PackFile, 'digest'>;
+  recordMaps: EntityTable<StoredRecordMap, 'digest'>;
   inbox: EntityTable<InboxFile, 'id'>;
 }
 
@@ -123,6 +141,10 @@ export function openKnowledge(name = 'reperes'): KnowledgeDatabase {
   db.version(3)
     .stores({ shelves: '[layer+kind+number]', actors: null, claims: null, sources: null })
     .upgrade(fromVersion2);
+  // Version 3 composed every generation as a whole.
+  db.version(4)
+    .stores({ packFiles: 'digest, patches', recordMaps: 'digest' })
+    .upgrade((transaction) => transaction.table('generations').toCollection().modify(fromVersion3));
   return db;
 }
 

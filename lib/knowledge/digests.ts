@@ -2,6 +2,7 @@
  * What lists say of events and of sources, put together once for a generation: to say it anew, every claim would have
  * to be read. Some hundreds to a shelf, in the order of the lists, so that all of them are a few rows.
  */
+import type { Actor } from '../model/actor';
 import type { Claim } from '../model/claim';
 import type { Localised } from '../model/common';
 import type { Source } from '../model/source';
@@ -30,7 +31,7 @@ export interface SourceDigest
   events: string[];
 }
 
-interface Digests {
+export interface Digests {
   eventDigests: EventDigest[];
   sourceDigests: SourceDigest[];
 }
@@ -38,9 +39,13 @@ interface Digests {
 const PER_SHELF = 256;
 
 /** The shelves of all digests of a generation, to be put into its newest layer. */
-export function* digestShelves(layer: number, records: MergedPacks): Generator<Shelf> {
+export const digestShelves = (layer: number, records: MergedPacks): Generator<Shelf> =>
+  shelvesOf(layer, digestsOf(records));
+
+/** The shelves of digests in any order. */
+export function* shelvesOf(layer: number, unordered: Digests): Generator<Shelf> {
   const encoder = new TextEncoder();
-  const digests = digestsOf(records);
+  const digests = inOrder(unordered);
   for (const kind of ['eventDigests', 'sourceDigests'] as const) {
     const all: readonly unknown[] = digests[kind];
     for (let number = 0; number * PER_SHELF < all.length; number += 1) {
@@ -79,31 +84,45 @@ function digestsOf({ actors, claims, sources }: MergedPacks): Digests {
     for (const source of new Set(record.reports.map((report) => report.source)))
       collect(bySource, source, record);
   }
-  const eventDigests = actors.flatMap(({ record: event }): EventDigest[] => {
-    if (event.kind !== 'event') return [];
-    const own = byEvent.get(event.id) ?? [];
-    return [
-      {
-        id: event.id,
-        names: displayNames(event),
-        from: event.span?.from ?? null,
-        to: event.span?.to ?? null,
-        claims: own.length,
-        publishers: publishersOf(own, known),
-        conflicting: own.some(isConflicting),
-      },
-    ];
-  });
-  const sourceDigests = sources.map(({ record }): SourceDigest => {
-    const { id, publisher, title, language, published, url } = record;
-    const own = bySource.get(id) ?? [];
-    const events = [...new Set(own.flatMap(({ event }) => event ?? []))];
-    return { id, publisher, title, language, published, url, claims: own.length, events };
-  });
   return {
-    eventDigests: eventDigests.sort((a, b) => descending(a.from, b.from) || (a.id < b.id ? -1 : 1)),
-    sourceDigests: sourceDigests.sort(
-      (a, b) => descending(publishedFrom(a), publishedFrom(b)) || (a.id < b.id ? -1 : 1),
+    eventDigests: actors
+      .filter(({ record }) => record.kind === 'event')
+      .map(({ record }) => eventDigest(record, byEvent.get(record.id) ?? [], known)),
+    sourceDigests: sources.map(({ record }) => sourceDigest(record, bySource.get(record.id) ?? [])),
+  };
+}
+
+/** What lists say of an event that has these claims. */
+export function eventDigest(
+  event: Actor,
+  claims: readonly Claim[],
+  sources: ReadonlyMap<string, Source>,
+): EventDigest {
+  return {
+    id: event.id,
+    names: displayNames(event),
+    from: event.span?.from ?? null,
+    to: event.span?.to ?? null,
+    claims: claims.length,
+    publishers: publishersOf(claims, sources),
+    conflicting: claims.some(isConflicting),
+  };
+}
+
+/** What lists say of a source that reports these claims. */
+export function sourceDigest(source: Source, claims: readonly Claim[]): SourceDigest {
+  const { id, publisher, title, language, published, url } = source;
+  const events = [...new Set(claims.flatMap(({ event }) => event ?? []))].sort();
+  return { id, publisher, title, language, published, url, claims: claims.length, events };
+}
+
+const byId = (a: { id: string }, b: { id: string }) => (a.id < b.id ? -1 : 1);
+
+function inOrder({ eventDigests, sourceDigests }: Digests): Digests {
+  return {
+    eventDigests: eventDigests.toSorted((a, b) => descending(a.from, b.from) || byId(a, b)),
+    sourceDigests: sourceDigests.toSorted(
+      (a, b) => descending(publishedFrom(a), publishedFrom(b)) || byId(a, b),
     ),
   };
 }

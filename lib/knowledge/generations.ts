@@ -1,5 +1,5 @@
 /** Moves generations from state to state; see the drawing in `database.ts`. */
-import type { KnowledgeDatabase } from './database';
+import type { Generation, KnowledgeDatabase } from './database';
 
 /** Makes a staged generation the active one, in one transaction: readers see the old or the new, never a mixture. */
 export async function switchTo(db: KnowledgeDatabase, generation: number): Promise<void> {
@@ -47,24 +47,23 @@ export async function settledGeneration(db: KnowledgeDatabase, compiler: string)
   return active?.compiler === compiler && whole ? active.id : null;
 }
 
-/** The row goes last: as long as it is there, an interrupted removal is found again. */
+/**
+ * Removes a generation with the layers, compiled knowledge and indexes that no other one names. The row goes last: as
+ * long as it is there, an interrupted removal is found again.
+ */
 async function remove(db: KnowledgeDatabase, generation: number): Promise<void> {
-  await removeUnusedLayers(db, generation);
-  await db.compiled.delete(generation);
-  await db.searchIndexes.delete(generation);
-  await db.generations.delete(generation);
-}
-
-/** Removes the layers that no other generation names, and those that this one wrote and never came to name. */
-async function removeUnusedLayers(db: KnowledgeDatabase, generation: number): Promise<void> {
   const rows = await db.generations.toArray();
-  const used = new Set(rows.flatMap(({ id, layers }) => (id === generation ? [] : layers.map((l) => l.id))));
-  const own = rows.find(({ id }) => id === generation)?.layers ?? [];
-  for (const layer of new Set([generation, ...own.map(({ id }) => id)])) {
-    if (used.has(layer)) continue;
-    await db.shelves
-      .where('[layer+kind+number]')
-      .between([layer], [layer + 1]) // every longer key that begins so
-      .delete();
+  // What it wrote and never came to name bears its number.
+  const unused = (namedBy: (row: Generation) => number[]): number[] => {
+    const used = new Set(rows.flatMap((row) => (row.id === generation ? [] : namedBy(row))));
+    const own = rows.flatMap((row) => (row.id === generation ? namedBy(row) : []));
+    return [...new Set([generation, ...own])].filter((id) => !used.has(id));
+  };
+  for (const layer of unused(({ layers }) => layers.map(({ id }) => id))) {
+    const every = db.shelves.where('[layer+kind+number]').between([layer], [layer + 1]);
+    await every.delete();
   }
+  await db.compiled.bulkDelete(unused(({ compiled }) => compiled));
+  await db.searchIndexes.bulkDelete(unused(({ indexes }) => indexes));
+  await db.generations.delete(generation);
 }

@@ -3,14 +3,17 @@ import type { Pack } from '../model/pack';
 import { digestOf } from '../packs/feed/keys';
 import { type Change, type Correction, MAX_PACK_BYTES } from '../packs/feed/manifest';
 import { readJson } from '../packs/json-bytes';
+import type { CheckedChanges } from '../packs/parse-changes';
 import { type Result, refused, taken } from '../packs/refusal';
 import { compareVersions } from '../packs/version';
-import { type ComposeTools, compose, type PlannedPack, type Withdrawn, withdrawalKeys } from './compose';
+import { type ComposeTools, compose } from './compose';
 import type { Generation, InstalledPack, KnowledgeDatabase, PackOrigin } from './database';
 import { activeGeneration, opened } from './database';
 import { removeLeftovers, swapBack } from './generations';
 import { loadPackFile, removeUnusedFiles } from './pack-files';
+import type { PatchedFile, PlannedPack } from './plan';
 import { storageRefusal } from './storage-failure';
+import { type Withdrawn, withdrawalKeys } from './withdrawals';
 
 type Bytes = Uint8Array<ArrayBuffer>;
 
@@ -32,6 +35,9 @@ export interface NewPack {
   pack?: Pack;
   /** The file with gzip, where it came so. */
   packed?: Bytes;
+  /** How it came of a stored file, and what is different, where that could be checked by itself. */
+  patched?: PatchedFile;
+  changes?: CheckedChanges;
   origin: PackOrigin;
   changelog?: Change[];
   corrections?: Correction[];
@@ -102,7 +108,7 @@ export function createInstaller(db: KnowledgeDatabase, tools: InstallTools): Ins
       return refused('quota', `${bytes * SPACE_FACTOR} bytes are needed and ${free} are free`);
     }
     await tools.onStep?.('checked');
-    return taken({ generation: await compose(db, tools, plan, withdrawn), installed: true });
+    return taken({ generation: await compose(db, tools, { active, plan, withdrawn }), installed: true });
   }
 
   async function install(packs: readonly NewPack[]): Promise<InstallResult> {
@@ -258,34 +264,40 @@ function mayReplace(installed: InstalledPack, next: InstalledPack, mayBeOlder: b
   return taken(null);
 }
 
-/** Reads and validates a pack file. */
-async function check(
-  added: NewPack,
-  tools: InstallTools,
-): Promise<Result<Required<Omit<PlannedPack, 'packed'>> & Pick<PlannedPack, 'packed'>>> {
-  const { content, origin, changelog = [], corrections = [] } = added;
+/** Reads and validates a pack file, or what changed in one. */
+async function check(added: NewPack, tools: InstallTools): Promise<Result<PlannedPack>> {
+  const { content, packed, patched, changes } = added;
   if (content.length > MAX_PACK_BYTES) {
     return refused('too-large', `the pack has ${content.length} bytes; at most ${MAX_PACK_BYTES} are read`);
+  }
+  const came = { content, ...(packed && { packed }), ...(patched && { patched }) };
+  const digest = patched?.to ?? (await digestOf(crypto.subtle, content));
+  if (patched && changes) {
+    const { lists } = patched.after.records;
+    const counts = { actors: lists.actors.ids.length, claims: lists.claims.ids.length };
+    const sources = lists.sources.ids.length;
+    return taken({
+      ...came,
+      changes,
+      entry: entryOf(added, changes.pack, { digest, ...counts, sources }, tools),
+    });
   }
   const parsed = added.pack ? taken(added.pack) : parsedContent(content, tools);
   if (!parsed.ok) return parsed;
   const pack = parsed.value;
-  const { actors, claims, sources, ...info } = pack;
-  const entry: InstalledPack = {
-    info,
-    origin,
-    digest: await digestOf(crypto.subtle, content),
-    size: content.length,
-    actors: actors.length,
-    claims: claims.length,
-    sources: sources.length,
-    enabled: true,
-    since: tools.now(),
-    changelog,
-    corrections,
-    problem: null,
-  };
-  return taken({ entry, content, pack, ...(added.packed && { packed: added.packed }) });
+  const counts = { actors: pack.actors.length, claims: pack.claims.length, sources: pack.sources.length };
+  return taken({ ...came, pack, entry: entryOf(added, pack, { digest, ...counts }, tools) });
+}
+
+function entryOf(
+  { content, origin, changelog = [], corrections = [] }: NewPack,
+  pack: Pack,
+  found: Pick<InstalledPack, 'digest' | 'actors' | 'claims' | 'sources'>,
+  tools: InstallTools,
+): InstalledPack {
+  const { actors: _actors, claims: _claims, sources: _sources, ...info } = pack;
+  const state = { enabled: true, since: tools.now(), problem: null };
+  return { info, origin, size: content.length, ...found, ...state, changelog, corrections };
 }
 
 function parsedContent(content: Bytes, tools: InstallTools): Result<Pack> {

@@ -26,7 +26,7 @@ export async function checkIntegrity(db: KnowledgeDatabase): Promise<IntegrityRe
     (await count('actors')) !== records.actors ||
     (await count('claims')) !== records.claims ||
     (await count('sources')) !== records.sources ||
-    (await db.compiled.get(active.id)) === undefined ||
-    (await db.searchIndexes.get(active.id)) === undefined;
+    (await db.compiled.bulkGet(active.compiled)).includes(undefined) ||
+    (await db.searchIndexes.bulkGet(active.indexes)).includes(undefined);
   return { damagedPacks, isIncomplete };
 }

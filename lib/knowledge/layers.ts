@@ -6,11 +6,14 @@ import type { Owned } from '../packs/merge';
 import type { Generation, KnowledgeDatabase, Layer } from './database';
 import { type LinkKind, linkedId, type RecordKind, type ShelfKind, shelfOf } from './shelves';
 
-interface RecordTypes {
+export interface RecordTypes {
   actors: Actor;
   claims: Claim;
   sources: Source;
 }
+
+/** Reads one record of a generation. */
+export type RecordOf = <K extends RecordKind>(kind: K, id: string) => Promise<RecordTypes[K] | undefined>;
 
 export interface LayerReader {
   /** One record; undefined where there is none. */
@@ -19,6 +22,8 @@ export interface LayerReader {
   many<K extends RecordKind>(kind: K, ids: Iterable<string>): Promise<Owned<RecordTypes[K]>[]>;
   /** Every record of a kind, by id. */
   all<K extends RecordKind>(kind: K): Promise<Owned<RecordTypes[K]>[]>;
+  /** Reads all links of a kind at once, for many questions. */
+  preload(kind: LinkKind): Promise<void>;
   /** Ids of what refers to an id: claims latest first, those of an event first by number of reports; events ascending. */
   linked(kind: LinkKind, id: string): Promise<string[]>;
 }
@@ -32,6 +37,7 @@ const TARGETS: Readonly<Record<LinkKind, RecordKind>> = {
   participants: 'actors',
 };
 
+const nameOf = (layer: Layer, kind: ShelfKind, number: number) => `${layer.id} ${kind} ${number}`;
 const parsed = (bytes: Uint8Array): unknown => JSON.parse(new TextDecoder().decode(bytes));
 
 /** Opens the layers of a generation; a shelf is read once. */
@@ -40,7 +46,7 @@ export function readLayers(db: KnowledgeDatabase, { layers }: Pick<Generation, '
   const read = new Map<string, Promise<unknown>>();
 
   function shelf(layer: Layer, kind: ShelfKind, number: number): Promise<unknown> {
-    const key = `${layer.id} ${kind} ${number}`;
+    const key = nameOf(layer, kind, number);
     let content = read.get(key);
     if (content === undefined) {
       content = db.shelves
@@ -50,6 +56,12 @@ export function readLayers(db: KnowledgeDatabase, { layers }: Pick<Generation, '
     }
     return content;
   }
+
+  const rowsOf = (layer: Layer, kind: ShelfKind) =>
+    db.shelves
+      .where('[layer+kind+number]')
+      .between([layer.id, kind], [layer.id, kind, Number.MAX_SAFE_INTEGER])
+      .toArray();
 
   /** The newest layer that says something of an id; the last one speaks of all that others are silent about. */
   const layerOf = (kind: RecordKind, id: string): number =>
@@ -85,14 +97,19 @@ export function readLayers(db: KnowledgeDatabase, { layers }: Pick<Generation, '
       const records = await Promise.all([...new Set(ids)].map((id) => get(kind, id)));
       return records.filter((record) => record !== undefined);
     },
+    async preload(kind) {
+      await Promise.all(
+        layers.map(async (layer) => {
+          for (const { number, bytes } of await rowsOf(layer, kind)) {
+            read.set(nameOf(layer, kind, number), Promise.resolve(parsed(bytes)));
+          }
+        }),
+      );
+    },
     async all(kind) {
       const found: Owned<RecordTypes[typeof kind]>[] = [];
       for (const [at, layer] of layers.entries()) {
-        const rows = await db.shelves
-          .where('[layer+kind+number]')
-          .between([layer.id, kind], [layer.id, kind, Number.MAX_SAFE_INTEGER])
-          .toArray();
-        const held = rows.flatMap(({ bytes }) => parsed(bytes) as typeof found);
+        const held = (await rowsOf(layer, kind)).flatMap(({ bytes }) => parsed(bytes) as typeof found);
         found.push(...held.filter(({ record }) => layers.length === 1 || layerOf(kind, record.id) === at));
       }
       return found.sort((one, other) => (one.record.id < other.record.id ? -1 : 1));

@@ -1,17 +1,24 @@
 import 'fake-indexeddb/auto';
 import Dexie from 'dexie';
 import { describe, expect, it } from 'vitest';
+import { canonicalText } from '../packs/canonical';
 import { digestOf } from '../packs/feed/keys';
 import { pack as gzip } from '../packs/feed/open-file';
+import { makePatch, patchText } from '../packs/feed/patch';
+import { samplePacks } from '../packs/feed/sample-feed';
 import { activeGeneration, opened, openKnowledge } from './database';
 import { settledGeneration } from './generations';
 import { createInstaller } from './install';
 import { checkIntegrity } from './integrity';
+import { patchedPack } from './patched-pack';
 import { readGeneration } from './reader';
 import { SAMPLE_PACK } from './sample-pack';
 import { buildSearchIndex } from './search-index';
 import { searchIndexLoader } from './search-query';
+import { shelve } from './shelves';
 import { bundled, bytesOf, countRows, freshName, storedLayers, toolsFor } from './testing';
+
+const { first, second } = samplePacks();
 
 /** A database as version 1 of the schema wrote it, with an active and a previous generation. */
 async function writtenByVersion1(name: string): Promise<Dexie> {
@@ -122,6 +129,68 @@ describe('a database of version 2', () => {
     expect(await installer.install([bundled(newer)])).toMatchObject({ ok: true });
     expect(await db.generations.count()).toBe(2);
     expect(await storedLayers(db)).toEqual(await db.generations.toCollection().primaryKeys());
+  });
+});
+
+/** The tables of version 3, filled from a pack: one generation that is whole in itself. */
+async function writtenByVersion3(name: string): Promise<Dexie> {
+  const db = new Dexie(name);
+  db.version(3).stores({
+    generations: '++id, state',
+    shelves: '[layer+kind+number]',
+    compiled: 'generation',
+    searchIndexes: 'generation',
+    packFiles: 'digest',
+    inbox: '++id',
+  });
+  const { actors, claims, sources, ...info } = first;
+  const counts = { actors: actors.length, claims: claims.length, sources: sources.length };
+  const content = new TextEncoder().encode(canonicalText(first));
+  const digest = await digestOf(crypto.subtle, content);
+  await db.table('packFiles').add({ digest, packed: await gzip(content), size: content.length });
+  const origin = { type: 'feed', url: 'https://feed.example/', channel: 'stable', signers: [] };
+  const facts = { enabled: true, since: 0, changelog: [], corrections: [], problem: null };
+  const packs = [{ info, origin, digest, size: content.length, ...counts, ...facts }];
+  const owned = <T>(records: T[]) => records.map((record) => ({ pack: info.id, record }));
+  const merged = { actors: owned(actors), claims: owned(claims), sources: owned(sources), renames: false };
+  const { spread, shelves } = shelve(1, merged);
+  await db.table('shelves').bulkAdd([...shelves]);
+  const layers = [{ id: 1, spread, changed: null }];
+  const row = { state: 'active', packs, compiler: 'test-1', withdrawn: [], records: counts, layers };
+  await db.table('generations').add(row);
+  await db.table('compiled').add({ generation: 1, knowledge: {} });
+  await db.table('searchIndexes').add({ generation: 1, index: buildSearchIndex(first) });
+  return db;
+}
+
+describe('a database of version 3', () => {
+  it('holds the same afterwards, and takes updates', async () => {
+    const name = freshName();
+    (await writtenByVersion3(name)).close();
+    const db = openKnowledge(name);
+    const active = await activeGeneration(db);
+    if (!active) throw new Error('nothing is active');
+    expect(await settledGeneration(db, 'test-1')).toBe(active.id);
+    expect(await checkIntegrity(db)).toEqual({ damagedPacks: [], isIncomplete: false });
+    expect((await searchIndexLoader(db)())?.value.search('fair', 1)).toHaveLength(1);
+
+    const [installed] = active.packs;
+    if (!installed) throw new Error('no pack is installed');
+    const content = new TextEncoder().encode(canonicalText(second));
+    const to = await digestOf(crypto.subtle, content);
+    const patch = new TextEncoder().encode(
+      patchText(makePatch(first, second, { from: installed.digest, to })),
+    );
+    const made = await patchedPack(db, installed, patch, to);
+    if (!made.ok) throw new Error(made.refusal.message);
+    const installer = createInstaller(db, toolsFor());
+    expect(await installer.install([{ ...made.value, origin: installed.origin }])).toMatchObject({
+      ok: true,
+    });
+    expect((await activeGeneration(db))?.packs[0]?.info.version).toBe(second.version);
+    expect(await checkIntegrity(db)).toEqual({ damagedPacks: [], isIncomplete: false });
+    expect(await installer.rollBack()).toMatchObject({ ok: true });
+    expect(await checkIntegrity(db)).toEqual({ damagedPacks: [], isIncomplete: false });
   });
 });
 

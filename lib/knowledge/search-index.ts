@@ -64,6 +64,9 @@ export const INDEX_OPTIONS: Options<Entry> = {
   storeFields: [...STORED_FIELDS],
   tokenize: (text, field) => (field === 'sound' ? sounds(text) : words(text)),
   processTerm: (term) => term,
+  stringifyField: (texts) => (texts as string[]).join(' '),
+  // What is replaced is a small part, and passed over.
+  autoVacuum: false,
 };
 
 /** Builds the index of a pack: UTF-8 of JSON, a `StoredIndex`. */
@@ -73,7 +76,7 @@ export function buildSearchIndex(pack: {
   sources: Source[];
 }): Uint8Array<ArrayBuffer> {
   const soundOf = remembering(soundKey);
-  const names = new Map(pack.actors.map((actor) => [actor.id, allForms(actor.names)]));
+  const names = new Map(pack.actors.map((actor) => [actor.id, namesIn(actor)]));
   const publishers = new Map(pack.sources.map((source) => [source.id, source.publisher]));
   const claimsOf = countClaims(pack.claims);
   const namesOf = (ids: readonly string[]) => ids.flatMap((id) => names.get(id) ?? []);
@@ -94,6 +97,13 @@ export function buildSearchIndex(pack: {
   return writer.finish();
 }
 
+/** Changes of an index. */
+export interface IndexChanges {
+  /** Keys of entries that are gone or replaced; some may not have been there. */
+  removed: string[];
+  put: Entry[];
+}
+
 /** The index as stored. */
 export interface StoredIndex extends AsPlainObject {
   /** Words that stand in so many records that they narrow a search down no further, and cost most of its time. */
@@ -104,7 +114,10 @@ export interface StoredIndex extends AsPlainObject {
 const COMMON_SHARE = 0.03;
 const COMMON_FROM = 500;
 
-function actorEntry(
+/** The names by which an actor is met in entries of what tells of it. */
+export const namesIn = ({ names }: Actor): string[] => allForms(names);
+
+export function actorEntry(
   actor: Actor,
   claims: number,
   namesOf: (ids: readonly string[]) => string[],
@@ -136,7 +149,7 @@ function actorEntry(
   };
 }
 
-function claimEntry(
+export function claimEntry(
   claim: Claim,
   namesOf: (ids: readonly string[]) => string[],
   publishers: ReadonlyMap<string, string>,
@@ -164,7 +177,7 @@ function claimEntry(
   };
 }
 
-function sourceEntry(source: Source, claims: number): Entry {
+export function sourceEntry(source: Source, claims: number): Entry {
   return {
     key: `source:${source.id}`,
     type: 'source',

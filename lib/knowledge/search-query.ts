@@ -7,7 +7,7 @@ import { soundKey } from '../text/romanise';
 import { tokenize } from '../text/tokens';
 import type { KnowledgeDatabase } from './database';
 import { type Loader, perGeneration } from './loaded';
-import { type Entry, INDEX_OPTIONS, type StoredIndex, words } from './search-index';
+import { type Entry, INDEX_OPTIONS, type IndexChanges, type StoredIndex, words } from './search-index';
 
 /** What a search gives back, best first. */
 export interface Found {
@@ -86,10 +86,15 @@ const ATTEMPTS: readonly Attempt[] = [
   { combineWith: 'OR', slips: 'more', untelling: false },
 ];
 
-/** Loads a stored index. Throws when it is not one of ours. */
-export function loadSearchIndex(bytes: Uint8Array): SearchIndex {
-  const stored = JSON.parse(new TextDecoder().decode(bytes)) as StoredIndex;
+/** Loads a stored index, with later changes of it in the order of time. Throws when it is not one of ours. */
+export function loadSearchIndex(bytes: Uint8Array, changes: readonly Uint8Array[] = []): SearchIndex {
+  const stored = parsed(bytes) as StoredIndex;
   const index = MiniSearch.loadJS<Entry>(stored, INDEX_OPTIONS);
+  for (const change of changes) {
+    const { removed, put } = parsed(change) as IndexChanges;
+    for (const key of removed) if (index.has(key)) index.discard(key);
+    index.addAll(put);
+  }
   const common = new Set(stored.common);
   const entries = Object.values(stored.storedFields) as unknown as Entry[];
   return {
@@ -106,6 +111,8 @@ export function loadSearchIndex(bytes: Uint8Array): SearchIndex {
     },
   };
 }
+
+const parsed = (bytes: Uint8Array): unknown => JSON.parse(new TextDecoder().decode(bytes));
 
 /** The query of an attempt. The last word is one that the reader may still be typing. */
 function queryOf(
@@ -235,8 +242,13 @@ const formsOf = (result: SearchResult): string[] => result.forms ?? [];
 
 /** The search index, parsed on first need. */
 export function searchIndexLoader(db: KnowledgeDatabase): Loader<SearchIndex> {
-  return perGeneration(db, async (generation) => {
-    const stored = await db.searchIndexes.get(generation);
-    return stored && loadSearchIndex(stored.index);
+  return perGeneration(db, async ({ indexes }) => {
+    const rows = await db.searchIndexes.bulkGet(indexes);
+    const [whole, ...changes] = rows.map((row) => row?.index).reverse();
+    if (whole === undefined || changes.includes(undefined)) return undefined;
+    return loadSearchIndex(
+      whole,
+      changes.filter((each) => each !== undefined),
+    );
   });
 }

@@ -1,5 +1,6 @@
 /** Tools for tests of knowledge: installers over in-memory databases, and a compile that needs no detection. */
 import * as v from 'valibot';
+import { compileChanges } from '../detect/detector';
 import { Pack } from '../model/pack';
 import type { KnowledgeDatabase } from './database';
 import type { InstallTools, NewPack } from './install';
@@ -34,6 +35,7 @@ export function toolsFor(overrides: Partial<InstallTools> = {}): InstallTools {
       claims: JSON.stringify(claims.map((claim) => claim.id)),
       bare: {},
     }),
+    compileChanges,
     compiler: 'test-1',
     now: () => 0,
     withdrawn: async () => new Map(),

@@ -5,8 +5,10 @@ import type { Generation, InstalledPack } from './database';
 import { digestShelves } from './digests';
 import { RECORD_KINDS, type RecordKind, shelve } from './shelves';
 
+/** A generation as version 3 wrote it. */
+type Generation3 = Omit<Generation, 'compiled' | 'indexes' | 'renames'>;
 /** A generation as versions 1 and 2 wrote it. */
-interface EarlierGeneration extends Omit<Generation, 'records' | 'layers'> {
+interface EarlierGeneration extends Omit<Generation3, 'records' | 'layers'> {
   rows: Record<RecordKind, number>;
 }
 
@@ -34,6 +36,7 @@ export async function fromVersion2(transaction: Transaction): Promise<void> {
         ({ pack, record }) => ({ pack, record }),
       );
     const records: MergedPacks = {
+      renames: false,
       actors: await recordsOf('actors'),
       claims: await recordsOf('claims'),
       sources: await recordsOf('sources'),
@@ -41,7 +44,9 @@ export async function fromVersion2(transaction: Transaction): Promise<void> {
     const { spread, shelves } = shelve(generation.id, records);
     await transaction.table('shelves').bulkAdd([...shelves, ...digestShelves(generation.id, records)]);
     const layers = [{ id: generation.id, spread, changed: null }];
-    await transaction.table('generations').put({ ...generation, records: rows, layers } satisfies Generation);
+    await transaction
+      .table('generations')
+      .put({ ...generation, records: rows, layers } satisfies Generation3);
   }
   for (const kind of RECORD_KINDS) await transaction.table(kind).clear();
   const encoder = new TextEncoder();
@@ -51,4 +56,11 @@ export async function fromVersion2(transaction: Transaction): Promise<void> {
     .modify((row: { index: unknown }) => {
       row.index = encoder.encode(String(row.index));
     });
+}
+
+/** A generation of version 3 is whole in itself; whether its packs clashed is not known. */
+export function fromVersion3(row: Generation): void {
+  row.compiled = [row.id];
+  row.indexes = [row.id];
+  row.renames = true;
 }

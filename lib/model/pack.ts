@@ -35,3 +35,17 @@ export const Pack = v.object({
 });
 /** A whole pack: its description and its records. */
 export type Pack = v.InferOutput<typeof Pack>;
+
+/** A record before and after an update; undefined where there is none. */
+export interface RecordChange<T> {
+  id: string;
+  before: T | undefined;
+  after: T | undefined;
+}
+
+/** What an update changed. */
+export interface RecordChanges {
+  actors: RecordChange<Actor>[];
+  claims: RecordChange<Claim>[];
+  sources: RecordChange<Source>[];
+}

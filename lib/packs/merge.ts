@@ -21,6 +21,8 @@ export interface MergedPacks {
   actors: Owned<Actor>[];
   claims: Owned<Claim>[];
   sources: Owned<Source>[];
+  /** Some record has another id than in its pack. */
+  renames: boolean;
 }
 
 /** New ids by old ones, for one pack. */
@@ -93,6 +95,7 @@ export function mergePacks(packs: readonly Pack[]): MergedPacks {
   const actors = new Map<string, Owned<Actor>>();
   const claims = new Map<string, Owned<Claim>>();
   const sources = new Map<string, Owned<Source>>();
+  let renames = false;
   for (const pack of packs) {
     const renamed: Renamed = { actors: new Map(), claims: new Map(), sources: new Map() };
     const findClashes = <T extends { id: string }>(
@@ -115,6 +118,7 @@ export function mergePacks(packs: readonly Pack[]): MergedPacks {
     findClashes(pack.claims, claims, isSameClaim, renamed.claims);
     findClashes(pack.sources, sources, isSameSource, renamed.sources);
     const isRenamed = renamed.actors.size + renamed.claims.size + renamed.sources.size > 0;
+    renames ||= isRenamed;
     const add = <T extends { id: string }>(
       schema: typeof Actor | typeof Claim | typeof Source,
       records: readonly T[],
@@ -130,5 +134,10 @@ export function mergePacks(packs: readonly Pack[]): MergedPacks {
     add(Claim, pack.claims, claims, renamed.claims);
     add(Source, pack.sources, sources, renamed.sources);
   }
-  return { actors: [...actors.values()], claims: [...claims.values()], sources: [...sources.values()] };
+  return {
+    actors: [...actors.values()],
+    claims: [...claims.values()],
+    sources: [...sources.values()],
+    renames,
+  };
 }

@@ -45,7 +45,8 @@ function formatProblem(input: unknown): FieldProblem | null {
   return { field: 'format', message, remedy: `Write ${PACK_FORMAT}, the format described in docs/packs.md.` };
 }
 
-function readShape(input: unknown): ParsedPack {
+/** Checks the shape of a pack, not whether its records make sense together. */
+export function readShape(input: unknown): ParsedPack {
   if (isSurelyPack(input)) return { ok: true, pack: input as Pack };
   const result = v.safeParse(LoosePack, input, { abortPipeEarly: true });
   if (result.success) return { ok: true, pack: result.output };

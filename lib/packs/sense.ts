@@ -147,6 +147,9 @@ function checkClaim(claim: Claim, say: Say, refer: Refer, isActor: (id: string) 
 /** Relations in which nothing can come back to itself: a town lies in a country, never the other way round as well. */
 const ONE_WAY = new Set(['part-of', 'located-in']);
 
+/** Whether a chain of such relations must not come back to where it began. */
+export const isOneWay = ({ type }: { type: string }): boolean => ONE_WAY.has(type);
+
 /** Complains of the relation that closes a circle of parts or places, once for each circle. */
 function checkCircles<TOrigin>(
   actors: Records<TOrigin>['actors'],
@@ -173,7 +176,7 @@ function checkCircles<TOrigin>(
         continue;
       }
       top.next += 1;
-      if (!ONE_WAY.has(relation.type) || relation.actor === top.id) continue;
+      if (!isOneWay(relation) || relation.actor === top.id) continue;
       if (onTrail.has(relation.actor)) {
         const message = `${relation.type} ${relation.actor} closes a circle of parts or places`;
         complain(
@@ -190,16 +193,25 @@ function checkCircles<TOrigin>(
   }
 }
 
-/** Everything in the records that does not make sense together; empty when all does. */
-export function checkSense<TOrigin>(records: Records<TOrigin>): SenseProblem<TOrigin>[] {
+/** Ids that a record may refer to. */
+type Known = Record<'source' | 'actor' | 'event', ReadonlySet<string>>;
+
+const idsIn = <TOrigin>({ sources, actors }: Records<TOrigin>): Known => ({
+  source: new Set(sources.map(({ record }) => record.id)),
+  actor: new Set(actors.map(({ record }) => record.id)),
+  event: new Set(actors.filter(({ record }) => record.kind === 'event').map(({ record }) => record.id)),
+});
+
+/**
+ * Everything in the records that does not make sense together; empty when all does.
+ *
+ * @param known what may be referred to, where the records are not all of the pack
+ */
+export function checkSense<TOrigin>(
+  records: Records<TOrigin>,
+  known: Known = idsIn(records),
+): SenseProblem<TOrigin>[] {
   const problems: SenseProblem<TOrigin>[] = [];
-  const known = {
-    source: new Set(records.sources.map(({ record }) => record.id)),
-    actor: new Set(records.actors.map(({ record }) => record.id)),
-    event: new Set(
-      records.actors.filter(({ record }) => record.kind === 'event').map(({ record }) => record.id),
-    ),
-  };
   const isActor = (id: string): boolean => known.actor.has(id);
   const talk = (origin: TOrigin): { say: Say; refer: Refer } => ({
     say: (path, message, remedy) => {

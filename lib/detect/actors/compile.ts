@@ -101,6 +101,25 @@ function rankOfOffice({ title, variants }: NonNullable<Actor['offices']>[number]
   return 0;
 }
 
+/** Whether an actor of two versions, or none, is found by the same words: what differs is only shown of it. */
+export function isFoundAlike(one: Actor | undefined, other: Actor | undefined): boolean {
+  if (one === undefined || other === undefined) return one === other;
+  return foundBy(one) === foundBy(other);
+}
+
+/** What this module reads of an actor, and whatever it may come to read, as one text. */
+function foundBy(actor: Actor): string {
+  const { summary: _summary, identifiers: _identifiers, sources: _sources, span: _span, ...rest } = actor;
+  const {
+    place: _place,
+    participants: _participants,
+    examples: _examples,
+    nearMisses: _misses,
+    ...found
+  } = rest;
+  return JSON.stringify(Object.entries(found).sort(([a], [b]) => (a < b ? -1 : 1)));
+}
+
 /** "la Franja" must not win over "Franja de Gaza", which begins later: an article is no part of a name. */
 function withoutArticle(form: string, language: string): string {
   const [, article = '', rest = ''] = /^(\p{Ll}+)\s+(\p{Lu}.*)$/u.exec(form) ?? [];

@@ -13,7 +13,7 @@ import { linkOffices } from './offices';
 import { Page } from './page';
 import { readNames } from './readings';
 
-export { compileActors } from './compile';
+export { compileActors, isFoundAlike } from './compile';
 
 export interface ActorDetector {
   /** The mentions and references of a document in reading order; a nested one follows the one that holds it. */

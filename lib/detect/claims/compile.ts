@@ -2,6 +2,7 @@
 import type { Actor } from '../../model/actor';
 import type { Claim, Figure, Match } from '../../model/claim';
 import type { Localised } from '../../model/common';
+import type { ClaimChanges } from '../contract';
 
 /** What one source's report gives to compare with. */
 export interface CompiledReport {
@@ -23,6 +24,21 @@ export interface CompiledClaims {
   claims: CompiledClaim[];
   /** Ids of people, who compete for being the one that a sentence is about. */
   people: string[];
+}
+
+/** The claims with later changes, in the order of time; replaced ones keep their place. */
+export function withChanges(compiled: CompiledClaims, changes: readonly ClaimChanges[]): CompiledClaims {
+  let { claims } = compiled;
+  for (const { removed, put } of changes) {
+    const fresh = new Map((JSON.parse(put) as CompiledClaims).claims.map((claim) => [claim.id, claim]));
+    const gone = new Set(removed);
+    const known = new Set(claims.map(({ id }) => id));
+    claims = [
+      ...claims.filter(({ id }) => !gone.has(id)).map((claim) => fresh.get(claim.id) ?? claim),
+      ...[...fresh.values()].filter(({ id }) => !known.has(id)),
+    ];
+  }
+  return { ...compiled, claims };
 }
 
 /** The claims ready for `loadClaimMatcher`, as JSON; claims without patterns are left to other matchers. */

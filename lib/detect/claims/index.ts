@@ -1,8 +1,8 @@
 /** Recognises sentences that restate a curated claim, and says where they agree with it and where they differ. */
 import type { Stance, Statement } from '../../model/annotation';
 import type { ArticleDocument } from '../../model/document';
-import type { ActorFindings } from '../contract';
-import type { CompiledClaims } from './compile';
+import type { ActorFindings, ClaimChanges } from '../contract';
+import { type CompiledClaims, withChanges } from './compile';
 import { MIN_CONFIDENCE } from './confidence';
 import { fitsNearest, isAgent } from './nearest';
 import { fitsObject } from './object';
@@ -32,11 +32,11 @@ const NO_LANGUAGE = 'und';
 const RANK: Readonly<Record<Stance, number>> = { same: 2, negated: 1, differs: 0 };
 
 /**
- * Makes a matcher from what `compileClaims` returned.
+ * Makes a matcher from what `compileClaims` returned, and later changes of it.
  * @throws SyntaxError when it is no JSON
  */
-export function loadClaimMatcher(compiled: string): ClaimMatcher {
-  const { claims, people } = JSON.parse(compiled) as CompiledClaims;
+export function loadClaimMatcher(compiled: string, changes: readonly ClaimChanges[] = []): ClaimMatcher {
+  const { claims, people } = withChanges(JSON.parse(compiled) as CompiledClaims, changes);
   const vocabulary = new Vocabulary();
   const persons = new Set(people);
   const families = new Map(claims.map(({ id, match }) => [id, match.family]));

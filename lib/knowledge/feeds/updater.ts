@@ -14,12 +14,14 @@ import {
 } from '../../packs/feed/manifest';
 import { chooseStep, type InstalledVersion } from '../../packs/feed/offer';
 import { isGzip, openFeedFile } from '../../packs/feed/open-file';
-import { applyPatch } from '../../packs/feed/patch';
 import { packOf } from '../../packs/feed/verify-feed';
+import type { CheckedChanges } from '../../packs/parse-changes';
 import { type Refusal, type Result, refused, taken } from '../../packs/refusal';
 import { activeGeneration, type InstalledPack, type KnowledgeDatabase } from '../database';
 import type { Installer, NewPack } from '../install';
 import { loadPackFile } from '../pack-files';
+import { patchedPack } from '../patched-pack';
+import type { PatchedFile } from '../plan';
 import { download } from './download';
 import { type Feed, type FeedStore, offerOf, pinOf, readFeedAddress } from './feed';
 import { mayUpdate, nextDue, waitAfter } from './schedule';
@@ -229,7 +231,9 @@ export function createUpdater(parts: UpdaterParts): Updater {
     return problems;
 
     function named(list: NewPack[], refusal: Refusal): Record<string, Refusal> {
-      return Object.fromEntries(list.map(({ pack }) => [pack?.id ?? '', refusal]));
+      return Object.fromEntries(
+        list.map(({ pack, changes }) => [(pack ?? changes?.pack)?.id ?? '', refusal]),
+      );
     }
   }
 
@@ -258,20 +262,20 @@ export function createUpdater(parts: UpdaterParts): Updater {
     return whole.ok ? checkedContent(entry, taken(whole.value.content), whole.value.packed) : whole;
   }
 
-  async function patchedContent(feed: Feed, entry: PackEntry, installed: InstalledPack, file: FeedFile) {
-    const stored = await loadPackFile(db, installed.digest);
-    if (!stored.ok) return stored;
+  async function patchedContent(
+    feed: Feed,
+    entry: PackEntry,
+    installed: InstalledPack,
+    file: FeedFile,
+  ): Promise<Result<CheckedContent>> {
     const patch = await downloadFile(feed, file);
     if (!patch.ok) return patch;
-    // What is stored was checked when it was installed.
-    const pack = JSON.parse(new TextDecoder().decode(stored.value)) as Pack;
-    const merged = await applyPatch(
-      crypto.subtle,
-      { pack, digest: installed.digest },
-      patch.value.content,
-      entry.whole.sha256,
-    );
-    return checkedContent(entry, merged);
+    const made = await patchedPack(db, installed, patch.value.content, entry.whole.sha256);
+    if (!made.ok) return made;
+    const { content, patched, changes } = made.value;
+    if (changes?.pack.id === entry.id && changes.pack.version === entry.version) return made;
+    const checked = checkedContent(entry, taken(content));
+    return checked.ok ? taken({ ...checked.value, patched }) : checked;
   }
 
   async function downloadFile(
@@ -409,8 +413,10 @@ function withEtag(feed: Feed, channel: Channel, etag: string | null): Feed['chan
 /** A pack's file, with what it was read as. */
 interface CheckedContent {
   content: Bytes;
-  pack: Pack;
+  pack?: Pack;
   packed?: Bytes;
+  patched?: PatchedFile;
+  changes?: CheckedChanges;
 }
 
 function checkedContent(entry: PackEntry, content: Result<Bytes>, packed?: Bytes): Result<CheckedContent> {

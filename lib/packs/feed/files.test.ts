@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Pack } from '../../model/pack';
 import { canonicalText } from '../canonical';
+import { mapRecords } from '../record-map';
 import { digestOf, fingerprintOf, generateKeyPair, readFingerprint } from './keys';
 import { chooseStep } from './offer';
 import { pack as gzip, openFeedFile } from './open-file';
@@ -43,6 +44,13 @@ describe('a downloaded file', () => {
   });
 });
 
+function fileOf(pack: Pack) {
+  const content = bytesOf(canonicalText(pack));
+  const records = mapRecords(content, JSON.parse(canonicalText(pack)) as Pack);
+  if (records === null) throw new Error('a canonical text has a map');
+  return { id: pack.id, content, records };
+}
+
 describe('a patch', () => {
   it('leads from any pack to any other, and to nothing else', async () => {
     const ids = fc.uniqueArray(fc.integer({ min: 0, max: 12 }), { maxLength: 8 });
@@ -60,8 +68,9 @@ describe('a patch', () => {
         const [before, after] = [versionOf(one, 'Before'), versionOf(other, 'After')];
         const [from, to] = [await digest(before), await digest(after)];
         const patch = bytesOf(patchText(makePatch(before, after, { from, to })));
-        const applied = await applyPatch(subtle, { pack: before, digest: from }, patch, to);
-        expect(applied).toEqual({ ok: true, value: bytesOf(canonicalText(after)) });
+        const applied = await applyPatch(subtle, { ...fileOf(before), digest: from }, patch, to);
+        const { content, records } = fileOf(after);
+        expect(applied).toMatchObject({ ok: true, value: { content, records } });
       }),
       { numRuns: 50 },
     );
@@ -71,10 +80,10 @@ describe('a patch', () => {
     const [from, to] = [await digest(first), await digest(second)];
     const patch = makePatch(first, second, { from, to });
     const text = patchText(patch);
-    const apply = async (patchText: string, before = { pack: first, digest: from }) =>
+    const apply = async (patchText: string, before = { ...fileOf(first), digest: from }) =>
       codeOf(await applyPatch(subtle, before, bytesOf(patchText), to));
     expect(await apply(text)).toBe('taken');
-    expect(await apply(text, { pack: second, digest: to })).toBe('patch-mismatch');
+    expect(await apply(text, { ...fileOf(second), digest: to })).toBe('patch-mismatch');
     expect(await apply(text.replace('A town by a river.', 'A town by the sea.'))).toBe('wrong-hash');
     expect(await apply(patchText({ ...patch, claims: { removed: ['no-such'], put: [] } }))).toBe(
       'patch-mismatch',

@@ -2,13 +2,15 @@
 import * as v from 'valibot';
 import { Id } from '../../model/common';
 import { MAX_RECORDS, type Pack } from '../../model/pack';
-import { canonicalJson, canonicalText } from '../canonical';
+import { canonicalJson } from '../canonical';
 import { readCanonicalJson } from '../json-bytes';
+import { RECORD_LISTS, type RecordList, type RecordMap, type RecordPlaces } from '../record-map';
 import { type Result, refused, taken } from '../refusal';
 import { Digest, digestOf } from './keys';
 
+type Bytes = Uint8Array<ArrayBuffer>;
+
 const PATCH_FORMAT = 1;
-const KINDS = ['sources', 'actors', 'claims'] as const;
 
 /** Records are only moved here, never looked into: the merged pack is checked as a whole. */
 const RecordLike = v.looseObject({ id: Id });
@@ -30,9 +32,9 @@ export const Patch = v.object({
   claims: KindPatch,
 });
 export type Patch = v.InferOutput<typeof Patch>;
+type KindPatch = v.InferOutput<typeof KindPatch>;
 
-type RecordMap = Map<string, { id: string }>;
-const mapOf = (records: readonly { id: string }[]): RecordMap =>
+const mapOf = (records: readonly { id: string }[]): Map<string, { id: string }> =>
   new Map(records.map((record) => [record.id, record]));
 
 function kindPatch(before: readonly { id: string }[], after: readonly { id: string }[]) {
@@ -74,43 +76,160 @@ export function readPatch(bytes: Uint8Array): Result<Patch> {
   return refused('invalid', `the patch: ${v.getDotPath(parsed.issues[0]) ?? ''} ${parsed.issues[0].message}`);
 }
 
-/** The text of the pack that a patch makes of `before`, whose file has the digest `digest`. */
-function merged(before: Pack, digest: string, patch: Patch): Result<string> {
-  if (patch.from !== digest || patch.pack !== before.id) {
-    return refused(
-      'patch-mismatch',
-      `applies to ${patch.pack} ${patch.from.slice(0, 8)}…, not to what is installed`,
-    );
-  }
-  const after: Record<string, unknown> = { ...patch.info };
-  for (const kind of KINDS) {
-    const records = mapOf(before[kind]);
-    for (const id of patch[kind].removed) {
-      if (!records.delete(id)) return refused('patch-mismatch', `removes ${id}, which is not there`);
+/** A pack as it lies in a file, with the places of its records. */
+export interface PackContent {
+  content: Bytes;
+  records: RecordMap;
+}
+
+/** What came of a patch: the whole, and what is different in it. Nothing of it has been looked into yet. */
+export interface PatchedPack extends PackContent {
+  patch: Patch;
+}
+
+const encoder = new TextEncoder();
+
+/** Bytes that are put together of parts, with commas between records. */
+function pieces() {
+  const all: Uint8Array[] = [];
+  let length = 0;
+  const push = (part: Uint8Array): void => {
+    all.push(part);
+    length += part.length;
+  };
+  return {
+    push,
+    text: (text: string) => push(encoder.encode(text)),
+    get length() {
+      return length;
+    },
+    joined(): Bytes {
+      const bytes = new Uint8Array(length);
+      let at = 0;
+      for (const part of all) {
+        bytes.set(part, at);
+        at += part.length;
+      }
+      return bytes;
+    },
+  };
+}
+
+const byId = (a: { id: string }, b: { id: string }): number => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
+
+/** Writes a list with its changes: what stays is copied as it stands, in runs. Null when what is removed is not there. */
+function writeList(
+  out: ReturnType<typeof pieces>,
+  content: Bytes,
+  { ids, starts, ends }: RecordPlaces,
+  { put, removed }: KindPatch,
+): RecordPlaces | null {
+  const fresh = put.toSorted(byId);
+  const gone = new Set(removed);
+  const after = { ids: [] as string[], starts: [] as number[], ends: [] as number[] };
+  let next = 0;
+  let taken = 0;
+  const separate = (): void => {
+    if (after.ids.length > 0) out.text(',');
+  };
+  const write = (record: { id: string }): void => {
+    separate();
+    const bytes = encoder.encode(canonicalJson(record));
+    after.ids.push(record.id);
+    after.starts.push(out.length);
+    after.ends.push(out.length + bytes.length);
+    out.push(bytes);
+  };
+  const copy = (from: number, to: number): void => {
+    if (from === to) return;
+    separate();
+    const shift = out.length - (starts[from] ?? 0);
+    for (let i = from; i < to; i += 1) {
+      after.ids.push(ids[i] ?? '');
+      after.starts.push((starts[i] ?? 0) + shift);
+      after.ends.push((ends[i] ?? 0) + shift);
     }
-    for (const record of patch[kind].put) records.set(record.id, record);
-    after[kind] = [...records.values()];
-  }
-  return taken(canonicalText(after as unknown as Pack));
+    out.push(content.subarray(starts[from], ends[to - 1]));
+  };
+  let run = 0;
+  ids.forEach((id, at) => {
+    const before = next;
+    while ((fresh[next]?.id ?? '\uffff') < id) next += 1;
+    const isReplaced = fresh[next]?.id === id;
+    const isGone = gone.has(id);
+    if (isGone) taken += 1;
+    if (next === before && !isReplaced && !isGone) return;
+    copy(run, at);
+    for (const record of fresh.slice(before, next)) write(record);
+    run = isReplaced || isGone ? at + 1 : at;
+    const replacement = fresh[next];
+    if (isReplaced && replacement !== undefined) {
+      write(replacement);
+      next += 1;
+    }
+  });
+  copy(run, ids.length);
+  for (const record of fresh.slice(next)) write(record);
+  if (taken !== gone.size) return null;
+  return { ids: after.ids, starts: Uint32Array.from(after.starts), ends: Uint32Array.from(after.ends) };
 }
 
 /**
- * Applies the bytes of a patch to a pack as parsed from its file. What comes out is refused unless it is the whole
- * that has the digest `wanted`: a patch is never trusted for itself.
+ * What the bytes of a patch make of a canonical file: no record that stays is read. The digest of the whole must still
+ * be looked at.
+ */
+export function mergePatch({ content, records }: PackContent, patchBytes: Uint8Array): Result<PatchedPack> {
+  const read = readPatch(patchBytes);
+  if (!read.ok) return read;
+  const patch = read.value;
+  const out = pieces();
+  const lists: Partial<Record<RecordList, RecordPlaces>> = {};
+  const info: Record<string, unknown> = patch.info;
+  const names = new Set([...Object.keys(info), ...RECORD_LISTS]);
+  let before = '{';
+  for (const name of [...names].sort()) {
+    out.text(`${before}${JSON.stringify(name)}:`);
+    before = ',';
+    const list = RECORD_LISTS.find((one) => one === name);
+    if (list === undefined) {
+      out.text(canonicalJson(info[name]));
+      continue;
+    }
+    out.text('[');
+    const places = writeList(out, content, records.lists[list], patch[list]);
+    if (places === null) return refused('patch-mismatch', `removes ${list} that are not there`);
+    lists[list] = places;
+    out.text(']');
+  }
+  out.text('}\n');
+  const { actors, claims, sources } = lists;
+  if (!actors || !claims || !sources) throw new Error('every list is written');
+  const touched = new Set([...patch.actors.removed, ...patch.actors.put.map(({ id }) => id)]);
+  const events = [
+    ...records.events.filter((id) => !touched.has(id)),
+    ...patch.actors.put.flatMap(({ id, kind }) => (kind === 'event' ? [id] : [])),
+  ];
+  return taken({ content: out.joined(), records: { lists: { actors, claims, sources }, events }, patch });
+}
+
+/**
+ * Applies the bytes of a patch to a pack whose file has the digest `digest`. What comes out is refused unless it is the
+ * whole that has the digest `wanted`: a patch is never trusted for itself.
  */
 export async function applyPatch(
   subtle: SubtleCrypto,
-  before: { pack: Pack; digest: string },
+  before: PackContent & { id: string; digest: string },
   patchBytes: Uint8Array,
   wanted: string,
-): Promise<Result<Uint8Array<ArrayBuffer>>> {
-  const patch = readPatch(patchBytes);
-  if (!patch.ok) return patch;
-  const text = merged(before.pack, before.digest, patch.value);
-  if (!text.ok) return text;
-  const bytes = new TextEncoder().encode(text.value);
-  const digest = await digestOf(subtle, bytes);
+): Promise<Result<PatchedPack>> {
+  const after = mergePatch(before, patchBytes);
+  if (!after.ok) return after;
+  const { from, pack } = after.value.patch;
+  if (from !== before.digest || pack !== before.id) {
+    return refused('patch-mismatch', `applies to ${pack} ${from.slice(0, 8)}…, not to what is installed`);
+  }
+  const digest = await digestOf(subtle, after.value.content);
   return digest === wanted
-    ? taken(bytes)
+    ? after
     : refused('wrong-hash', `the patched pack has SHA-256 ${digest.slice(0, 8)}…`);
 }
