@@ -3,13 +3,16 @@ import { wakeAt } from '../../lib/browser/alarms';
 import { ownVersion } from '../../lib/browser/extension';
 import { mayUseNetwork } from '../../lib/browser/network';
 import { readStored, writeStored } from '../../lib/browser/stored';
+import { type ProgressTeller, progressTeller } from '../../lib/browser/work-progress';
 import { compileChanges, compileKnowledge } from '../../lib/detect/detector';
+import type { InstallStep } from '../../lib/knowledge/compose';
 import { activeGeneration, type KnowledgeDatabase } from '../../lib/knowledge/database';
 import { readFeedState } from '../../lib/knowledge/feeds/feed';
 import { FEEDS_ALARM, FEEDS_KEY } from '../../lib/knowledge/feeds/feed-key';
-import { createUpdater } from '../../lib/knowledge/feeds/updater';
+import { createUpdater, type UpdateStep } from '../../lib/knowledge/feeds/updater';
 import { createInstaller, type Installer } from '../../lib/knowledge/install';
 import { checkIntegrity } from '../../lib/knowledge/integrity';
+import { progressAfter } from '../../lib/knowledge/progress';
 import type { PackFileView, PackOperation, PackWorkAnswer } from '../../lib/model/pack-work';
 import { fingerprintOf } from '../../lib/packs/feed/keys';
 import { type OpenedPack, openPackFile } from '../../lib/packs/feed/signed-pack';
@@ -39,6 +42,11 @@ export function createPackWork({ db, loadBundled, onNew }: Parts): PackWork {
     load: async () => readFeedState(await readStored(FEEDS_KEY)),
     save: (state: unknown) => writeStored(FEEDS_KEY, state),
   };
+  let teller: ProgressTeller | null = null;
+  const onStep = (step: InstallStep | UpdateStep, part?: number): void => {
+    const progress = progressAfter(step, part);
+    if (progress) teller?.tell(progress);
+  };
   const installer = createInstaller(db, {
     parsePack,
     compile: compileKnowledge,
@@ -47,6 +55,7 @@ export function createPackWork({ db, loadBundled, onNew }: Parts): PackWork {
     now: Date.now,
     withdrawn: async () => new Map((await store.load()).feeds.map((feed) => [feed.url, feed.withdrawn])),
     freeSpace,
+    onStep,
   });
   const updater = createUpdater({
     db,
@@ -56,15 +65,21 @@ export function createPackWork({ db, loadBundled, onNew }: Parts): PackWork {
     appVersion: ownVersion(),
     now: Date.now,
     random: Math.random,
+    onStep,
   });
 
   /** Runs work, tells the pages when other knowledge is active afterwards, and plans the next check. */
   async function noticing<T>(work: () => Promise<T>): Promise<T> {
     const idNow = async () => (await activeGeneration(db).catch(() => undefined))?.id;
     const before = await idNow();
+    const own = progressTeller();
+    teller ??= own;
     try {
       return await work();
     } finally {
+      own.tell(null);
+      own.close();
+      if (teller === own) teller = null;
       if ((await idNow()) !== before) onNew();
       await wakeAt(FEEDS_ALARM, await updater.due());
     }

@@ -4,6 +4,7 @@ import type { PackServices } from '../../components/settings/packs/services';
 import { runtime } from '../../lib/browser/extension';
 import { keepStorage, spaceUsed } from '../../lib/browser/space';
 import { onStoredChange, readStored } from '../../lib/browser/stored';
+import { onProgress } from '../../lib/browser/work-progress';
 import type { KnowledgeDatabase } from '../../lib/knowledge/database';
 import { readFeedState } from '../../lib/knowledge/feeds/feed';
 import { FEEDS_KEY } from '../../lib/knowledge/feeds/feed-key';
@@ -31,6 +32,7 @@ export function createPackServices(db: KnowledgeDatabase): PackServices {
         stop();
       };
     },
+    onProgress,
     async run(operation) {
       // Kept by more than the reader's patience: asked for when there is something of the reader's own to keep.
       if (operation.do === 'add-feed' || operation.do === 'install-file') void keepStorage();

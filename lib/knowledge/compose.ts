@@ -16,7 +16,7 @@ import { removeLeftovers, retire, switchTo } from './generations';
 import { loadPackFile, removeUnusedFiles, storePackFile } from './pack-files';
 import type { PlannedPack } from './plan';
 import { buildSearchIndex } from './search-index';
-import { shelve } from './shelves';
+import { type Shelf, shelve } from './shelves';
 import { type Withdrawn, withdrawalKeys, withdrawnOf } from './withdrawals';
 
 /** Shelves written per transaction, some MB: enough to be quick, few enough to let others read in between. */
@@ -44,8 +44,8 @@ export interface ComposeTools {
   compileChanges(changes: RecordChanges): ClaimChanges | null;
   /** Version of the code that compiles: bytes of another version are compiled anew. */
   compiler: string;
-  /** Progress; a promise holds the install up. */
-  onStep?(step: InstallStep): void | Promise<void>;
+  /** Progress, `part` of a step that is reported more than once; a promise holds the install up. */
+  onStep?(step: InstallStep, part?: number): void | Promise<void>;
 }
 
 /**
@@ -61,7 +61,7 @@ export async function compose(
     withdrawn,
   }: { active: Generation | undefined; plan: readonly PlannedPack[]; withdrawn: Withdrawn },
 ): Promise<number> {
-  const done = async (step: InstallStep) => tools.onStep?.(step);
+  const done = async (step: InstallStep, part?: number) => tools.onStep?.(step, part);
   const generation = await db.generations.add({
     state: 'staged',
     packs: plan.map(({ entry }) => entry),
@@ -99,7 +99,7 @@ export async function compose(
   /** Writes what is different from the active generation. */
   async function fillChanges(generation: number, { row, shelves, claims, follow }: GenerationChanges) {
     await db.generations.update(generation, row);
-    await inBatches(shelves, (batch) => db.shelves.bulkAdd(batch));
+    await storeShelves(shelves, shelves.length);
     await db.compiled.add({ generation, changes: claims });
     await done('compiled');
     const { digests, index } = await follow();
@@ -147,7 +147,10 @@ export async function compose(
       indexes: [generation],
       renames: merged.renames,
     });
-    await inBatches(shelves, (batch) => db.shelves.bulkAdd(batch));
+    await storeShelves(
+      shelves,
+      Object.values(spread).reduce((sum, number) => sum + number, 0),
+    );
     await db.shelves.bulkAdd([...digestShelves(generation, merged)]);
     const records = {
       actors: merged.actors.map(({ record }) => record),
@@ -161,17 +164,20 @@ export async function compose(
     await storing;
   }
 
-  async function inBatches<T>(items: Iterable<T>, add: (batch: T[]) => Promise<unknown>): Promise<void> {
-    let batch: T[] = [];
-    for (const item of items) {
-      batch.push(item);
+  /** Writes shelves in batches; `most` is how many there can be. */
+  async function storeShelves(shelves: Iterable<Shelf>, most: number): Promise<void> {
+    let stored = 0;
+    let batch: Shelf[] = [];
+    for (const shelf of shelves) {
+      batch.push(shelf);
       if (batch.length < BATCH) continue;
-      await add(batch);
-      await done('records');
+      await db.shelves.bulkAdd(batch);
+      stored += batch.length;
       batch = [];
+      await done('records', Math.min(stored / most, 0.99));
     }
-    await add(batch);
-    await done('records');
+    await db.shelves.bulkAdd(batch);
+    await done('records', 1);
   }
 }
 

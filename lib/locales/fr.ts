@@ -562,6 +562,14 @@ export const packs: typeof en.packs = {
   packAdded: 'Le paquet a été installé.',
   storageLow: 'La place va manquer. Les mises à jour peuvent échouer tant qu’on n’en libère pas.',
   working: 'En cours…',
+  steps: {
+    download: 'Téléchargement…',
+    check: 'Vérification…',
+    store: 'Enregistrement…',
+    compile: 'Préparation de ce à quoi les pages sont comparées…',
+    index: 'Préparation de la recherche…',
+    finish: 'Dernières étapes…',
+  },
   done: 'C’est fait.',
   someFailed:
     'Tout n’a pas pu être mis à jour ; les flux ci-dessous disent pourquoi. Rien de ce qui fonctionnait n’a changé.',

@@ -61,6 +61,13 @@ export type PackWorkAnswer =
   | { ok: true; feed?: FeedPreviewView; file?: PackFileView; dropped?: string[] }
   | { ok: false; refusal: WorkRefusal };
 
+/** How far work that installs something has come. */
+export interface WorkProgress {
+  step: 'download' | 'check' | 'store' | 'compile' | 'index' | 'finish';
+  /** Of all that is to be done, roughly: from 0 to 1. */
+  share: number;
+}
+
 /** A pack as the list shows it. */
 export interface PackView {
   id: string;

@@ -2,7 +2,13 @@
 import { useEffect, useState } from 'preact/hooks';
 import { fill } from '../../../lib/locales/format';
 import { packTexts } from '../../../lib/locales/packs';
-import type { PackOperation, PacksView, PackWorkAnswer, WorkRefusal } from '../../../lib/model/pack-work';
+import type {
+  PackOperation,
+  PacksView,
+  PackWorkAnswer,
+  WorkProgress,
+  WorkRefusal,
+} from '../../../lib/model/pack-work';
 import { useOptions } from '../context';
 import { AddFeed } from './add-feed';
 import { AddFile } from './add-file';
@@ -20,6 +26,9 @@ export function PacksSection({ services }: { services: PackServices }) {
   const [work, setWork] = useState<'idle' | 'busy'>('idle');
   const [said, setSaid] = useState<string | WorkRefusal | null>(null);
 
+  const [progress, setProgress] = useState<WorkProgress | null>(null);
+
+  useEffect(() => services.onProgress(setProgress), [services]);
   useEffect(() => {
     const load = () => void services.view().then(setView);
     load();
@@ -54,9 +63,21 @@ export function PacksSection({ services }: { services: PackServices }) {
         <div role="status" aria-live="polite" class="said">
           {typeof said === 'string' ? <p>{said}</p> : said && <RefusalNote refusal={said} />}
         </div>
+        {progress && <Progress progress={progress} />}
         {view && <Contents view={view} />}
       </div>
     </PacksProvider>
+  );
+}
+
+/** What is going on, and how much of it is done; not read out, as the outcome is. */
+function Progress({ progress: { step, share } }: { progress: WorkProgress }) {
+  const { texts } = usePacks();
+  return (
+    <label class="progress">
+      <span>{texts.steps[step]}</span>
+      <progress max={1} value={share} />
+    </label>
   );
 }
 
