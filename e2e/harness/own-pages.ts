@@ -33,6 +33,8 @@ export interface OwnPage {
     type: Name,
     params: PageMessages[Name]['params'],
   ): Promise<TabAnswer<Name>>;
+  /** How many mentions the page script of a tab lists; thousands would take Firefox minutes to bring over. */
+  mentionsOf(tab: number): Promise<number>;
   /** What the extension has stored under a key. */
   stored(key: string): Promise<Record<string, unknown>>;
   /** Stores settings, as the options page does. */
@@ -53,6 +55,19 @@ export async function ownPage(session: Session): Promise<OwnPage> {
           return tabs?.find((tab) => tab.url === wanted)?.id ?? -1;
         },
         url,
+      ),
+    mentionsOf: (tab) =>
+      inPage(
+        page,
+        async (id) => {
+          const scope = globalThis as unknown as { browser?: ExtensionApi; chrome?: ExtensionApi };
+          const message = { type: 'page/list', params: {} };
+          const answer = await (scope.browser ?? scope.chrome)?.tabs.sendMessage(id, message);
+          const list = answer as Answer<PageMessages['page/list']['answer']>;
+          if (!list.ok) return -1;
+          return list.value.annotations.filter(({ annotation }) => annotation.kind === 'actor').length;
+        },
+        tab,
       ),
     stored: (key) =>
       inPage(
