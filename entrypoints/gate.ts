@@ -19,24 +19,24 @@ export default defineUnlistedScript({
   // A name would be a global of every page's content world, and bytes.
   globalName: false,
   main() {
-    // The polyfill would be ten times the size of all this; both browsers answer with promises without it.
-    const { browser, chrome, navigation } = globalThis as Scope;
-    const runtime = (browser ?? chrome)?.runtime;
+    const { navigation } = globalThis as Scope;
     let timer: ReturnType<typeof setTimeout>;
     let path = location.pathname;
+    let seen = 0;
     const look = (times: number): void => {
-      // After an update of the extension the new one has a gate of its own.
-      if (!runtime?.id) return;
-      if (isNews(document)) {
+      const { length } = document.getElementsByTagName('*');
+      // A page that has not grown since the last look is what it was.
+      if (length !== seen && isNews(document)) {
         // From here on the page script follows the page.
         navigation?.removeEventListener('navigatesuccess', moved);
-        // The background injects the page script; when it cannot be reached there is nobody to tell.
-        runtime.sendMessage({ type: 'gate/news', params: {} }).catch(() => {});
+        tell();
       } else if (times < LOOKS.length) timer = setTimeout(look, LOOKS[times], times + 1);
+      seen = length;
     };
     // A client-side navigation from a page that is no news to an article; text comes after the address.
     const moved = (): void => {
       if (location.pathname === path) return;
+      seen = 0;
       path = location.pathname;
       clearTimeout(timer);
       timer = setTimeout(look, 300, 0);
@@ -45,3 +45,13 @@ export default defineUnlistedScript({
     look(0);
   },
 });
+
+/** Tells the background, which injects the page script. On a page that is no news nothing of the browser's is touched. */
+function tell(): void {
+  // The polyfill would be ten times the size of all this; both browsers answer with promises without it.
+  const { browser, chrome } = globalThis as Scope;
+  const runtime = (browser ?? chrome)?.runtime;
+  // After an update of the extension the new one has a gate of its own. When the background cannot be reached there
+  // is nobody to tell.
+  if (runtime?.id) runtime.sendMessage({ type: 'gate/news', params: {} }).catch(() => {});
+}

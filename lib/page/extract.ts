@@ -14,7 +14,7 @@ import { type Announced, announced, findHeadline, firstProseOf, isStandfirst } f
 import { languageOf } from './language';
 import { publicationDate } from './published';
 import type { Slices } from './slices';
-import { structuredObjects } from './structured';
+import { readDeclared } from './structured';
 import { type RawBlock, type Walked, Walker } from './walk';
 
 /** Most UTF-16 units of article text; a longer article is cut there and said to be truncated. */
@@ -88,22 +88,22 @@ function* extraction(root: Document, isDue: () => boolean): Generator<undefined,
   const walker = new Walker(body);
   while (!walker.advance(isDue)) yield;
   const walked = walker.result;
-  const objects = structuredObjects(root);
+  const declared = readDeclared(root);
   yield;
   const choice = chooseArticle(walked);
   if (!choice) return emptyArticle(root);
   yield;
-  const said = announced(root, objects);
+  const said = announced(root, declared);
   const assembled = assemble(walked, selectBlocks(walked, choice, said));
   yield;
-  const language = languageOf(root, objects, assembled.text);
+  const language = languageOf(root, declared, assembled.text);
   yield;
   return {
     document: {
       text: assembled.text,
       kinds: assembled.kinds,
       language,
-      date: publicationDate(root, objects, dateLines(walked, choice)),
+      date: publicationDate(root, declared, dateLines(walked, choice)),
     },
     table: assembled.table,
     blocks: assembled.blocks,
@@ -120,7 +120,7 @@ function isEditor(root: Document): boolean {
 
 function emptyArticle(root: Document): ExtractedArticle {
   return {
-    document: { text: '', kinds: '', language: languageOf(root, [], ''), date: null },
+    document: { text: '', kinds: '', language: languageOf(root, readDeclared(root), ''), date: null },
     table: { nodes: [], starts: [], lengths: [] },
     blocks: [],
     container: null,

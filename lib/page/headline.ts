@@ -2,7 +2,7 @@
 import type { Choice } from './choose';
 import { isForeign, linkShare, PROSE, proseOf } from './choose';
 import { writtenDay } from './published';
-import { articleObjects, type Json, metaContent } from './structured';
+import { articleObjects, type Declared, metaContent } from './structured';
 import type { RawBlock, Walked } from './walk';
 
 /** What the page's head says its headline and standfirst are. */
@@ -12,18 +12,18 @@ export interface Announced {
   title: string;
 }
 
-export function announced(root: Document, objects: readonly Json[]): Announced {
+export function announced(root: Document, said: Declared): Announced {
   const headlines: string[] = [];
   const descriptions: string[] = [];
-  for (const object of articleObjects(objects)) {
+  for (const object of articleObjects(said.objects)) {
     for (const key of ['headline', 'name'])
       if (typeof object[key] === 'string') headlines.push(plain(object[key]));
     for (const key of ['description', 'alternativeHeadline', 'abstract'])
       if (typeof object[key] === 'string') descriptions.push(plain(object[key]));
   }
-  for (const name of ['og:title', 'twitter:title']) headlines.push(plain(metaContent(root, name) ?? ''));
+  for (const name of ['og:title', 'twitter:title']) headlines.push(plain(metaContent(said, name) ?? ''));
   for (const name of ['og:description', 'description'])
-    descriptions.push(plain(metaContent(root, name) ?? ''));
+    descriptions.push(plain(metaContent(said, name) ?? ''));
   return {
     headlines: headlines.filter((s) => s !== ''),
     descriptions: descriptions.filter((s) => s.length >= 20),

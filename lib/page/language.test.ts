@@ -1,13 +1,17 @@
 import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
 import { languageOf } from './language';
+import { readDeclared } from './structured';
 
 const FRENCH =
   'Le président a dit que les pays qui ont été invités ne sont pas obligés de répondre dans la semaine, et que la charte est sur la table pour une durée de trois mois par pays.';
 const GERMAN =
   'Der Präsident sagte, dass die Länder nicht sofort antworten müssen und dass der Vertrag mit den anderen Staaten auch im Winter noch auf dem Tisch liegt, wie es sich für eine Frist gehört.';
 
-const languageIn = (head: string, text = '') => languageOf(new JSDOM(head).window.document, [], text);
+const languageIn = (head: string, text = '') => {
+  const { document } = new JSDOM(head).window;
+  return languageOf(document, readDeclared(document), text);
+};
 
 describe('the language of an article', () => {
   it('is what the page declares', () => {

@@ -1,6 +1,5 @@
 /** The language of an article: what the page declares, checked against what its words say. */
-import type { Json } from './structured';
-import { articleObjects, metaContent } from './structured';
+import { articleObjects, type Declared, metaContent } from './structured';
 
 /** Text looked at when sniffing, in UTF-16 units. */
 const SAMPLE = 3_000;
@@ -67,8 +66,8 @@ const SCRIPTS: Script[] = [
 ];
 
 /** Primary language subtag of the article, or null when neither the page nor its words tell. */
-export function languageOf(root: Document, objects: readonly Json[], text: string): string | null {
-  const declared = declaredLanguages(root, objects);
+export function languageOf(root: Document, said: Declared, text: string): string | null {
+  const declared = declaredLanguages(root, said);
   const sniffed = sniff(text);
   if (sniffed?.sure) {
     const first = declared.find((language) => sniffed.scores.has(language));
@@ -79,16 +78,16 @@ export function languageOf(root: Document, objects: readonly Json[], text: strin
   return declared[0] ?? sniffed?.language ?? null;
 }
 
-function declaredLanguages(root: Document, objects: readonly Json[]): string[] {
-  const said: unknown[] = [
+function declaredLanguages(root: Document, said: Declared): string[] {
+  const languages: unknown[] = [
     root.documentElement?.getAttribute('lang'),
     root.documentElement?.getAttribute('xml:lang'),
     root.body?.getAttribute('lang'),
-    ...articleObjects(objects).map((object) => object.inLanguage),
-    metaContent(root, 'og:locale', 'content-language', 'dc.language'),
+    ...articleObjects(said.objects).map((object) => object.inLanguage),
+    metaContent(said, 'og:locale', 'content-language', 'dc.language'),
     root.querySelector('meta[http-equiv="content-language" i]')?.getAttribute('content'),
   ];
-  return said.map(primarySubtag).filter((tag): tag is string => tag !== null);
+  return languages.map(primarySubtag).filter((tag): tag is string => tag !== null);
 }
 
 function primarySubtag(value: unknown): string | null {

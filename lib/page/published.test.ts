@@ -1,11 +1,11 @@
 import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
 import { publicationDate, writtenDay } from './published';
-import { structuredObjects } from './structured';
+import { readDeclared } from './structured';
 
 function dateOf(head: string, lines: string[] = [], url = 'https://news.example/story') {
   const { document } = new JSDOM(head, { url }).window;
-  return publicationDate(document, structuredObjects(document), lines);
+  return publicationDate(document, readDeclared(document), lines);
 }
 
 describe('the day of publication', () => {

@@ -1,22 +1,17 @@
 /** The day an article was published: what its metadata say, else its address, else a date it shows. */
-import type { Json } from './structured';
-import { articleObjects, metaContent } from './structured';
+import { articleObjects, type Declared, metaContent } from './structured';
 
 /** Day of publication as the page writes it (YYYY-MM-DD, the outlet's own time zone), or null. */
-export function publicationDate(
-  root: Document,
-  objects: readonly Json[],
-  lines: readonly string[],
-): string | null {
-  for (const object of articleObjects(objects)) {
+export function publicationDate(root: Document, said: Declared, lines: readonly string[]): string | null {
+  for (const object of articleObjects(said.objects)) {
     const day = isoDay(object.datePublished) ?? isoDay(object.dateCreated);
     if (day) return day;
   }
   const meta = metaContent(
-    root,
+    said,
     'article:published_time',
     'og:published_time',
-    'datePublished',
+    'datepublished',
     'date',
     'pubdate',
     'publish-date',
@@ -27,8 +22,8 @@ export function publicationDate(
     'dc.date',
     'dc.date.issued',
     'dcterms.created',
-    'DC.date.created',
-    'cXenseParse:recs:publishtime',
+    'dc.date.created',
+    'cxenseparse:recs:publishtime',
   );
   const language = root.documentElement?.getAttribute('lang') ?? '';
   return (

@@ -7,24 +7,46 @@ const MAX_OBJECTS = 400;
 
 export type Json = { readonly [key: string]: unknown };
 
-/** All objects of the page's JSON-LD scripts, @graph and arrays unfolded one level of properties deep. */
-export function structuredObjects(root: Document): Json[] {
-  const found: Json[] = [];
-  for (const script of root.querySelectorAll('script[type="application/ld+json"]')) {
-    const text = script.textContent ?? '';
-    if (text.length > MAX_JSON) continue;
-    const queue: unknown[] = [parse(text)];
-    for (let i = 0; i < queue.length && found.length < MAX_OBJECTS; i++) {
-      const value = queue[i];
-      if (Array.isArray(value)) queue.push(...value.slice(0, MAX_OBJECTS));
-      else if (typeof value === 'object' && value !== null) {
-        const object = value as Json;
-        found.push(object);
-        queue.push(object['@graph'], object.mainEntity, object.mainEntityOfPage);
-      }
+/** What a page says of itself, apart from what it shows. */
+export interface Declared {
+  /** All objects of its JSON-LD, @graph and arrays unfolded one level of properties deep. */
+  objects: readonly Json[];
+  /** Contents of its meta elements by property, name or itemprop in lower case; the first that is not empty. */
+  metas: ReadonlyMap<string, string>;
+}
+
+/** Reads the page's JSON-LD and meta elements in one pass over its tree. */
+export function readDeclared(root: Document): Declared {
+  const objects: Json[] = [];
+  const metas = new Map<string, string>();
+  for (const element of root.querySelectorAll('meta,script[type="application/ld+json"]')) {
+    if (element.localName === 'meta') addMeta(metas, element);
+    else addObjects(objects, element.textContent ?? '');
+  }
+  return { objects, metas };
+}
+
+function addMeta(metas: Map<string, string>, element: Element): void {
+  const content = element.getAttribute('content')?.trim();
+  if (!content) return;
+  for (const attribute of ['property', 'name', 'itemprop']) {
+    const name = element.getAttribute(attribute)?.toLowerCase();
+    if (name && !metas.has(name)) metas.set(name, content);
+  }
+}
+
+function addObjects(found: Json[], text: string): void {
+  if (text.length > MAX_JSON) return;
+  const queue: unknown[] = [parse(text)];
+  for (let i = 0; i < queue.length && found.length < MAX_OBJECTS; i++) {
+    const value = queue[i];
+    if (Array.isArray(value)) queue.push(...value.slice(0, MAX_OBJECTS));
+    else if (typeof value === 'object' && value !== null) {
+      const object = value as Json;
+      found.push(object);
+      queue.push(object['@graph'], object.mainEntity, object.mainEntityOfPage);
     }
   }
-  return found;
 }
 
 function parse(text: string): unknown {
@@ -47,13 +69,10 @@ export function articleObjects(objects: readonly Json[]): Json[] {
   return objects.filter((o) => typesOf(o).some((t) => /(?:Article|BlogPosting|Report)$/.test(t)));
 }
 
-/** Content of a meta element by property, name or itemprop. */
-export function metaContent(root: Document, ...names: string[]): string | null {
+/** Content of the first of these meta elements, named in lower case, that the page has. */
+export function metaContent({ metas }: Declared, ...names: string[]): string | null {
   for (const name of names) {
-    const element = root.querySelector(
-      `meta[property="${name}" i],meta[name="${name}" i],meta[itemprop="${name}" i]`,
-    );
-    const content = element?.getAttribute('content')?.trim();
+    const content = metas.get(name);
     if (content) return content;
   }
   return null;

@@ -9,7 +9,13 @@ import {
 } from '../../../lib/model/document';
 import { languageOf } from '../../../lib/page/language';
 import { publicationDate } from '../../../lib/page/published';
-import { articleObjects, type Json, metaContent, structuredObjects } from '../../../lib/page/structured';
+import {
+  articleObjects,
+  type Declared,
+  type Json,
+  metaContent,
+  readDeclared,
+} from '../../../lib/page/structured';
 import { readDates } from '../../../lib/text/dates';
 import { foldText } from '../../../lib/text/tokens';
 import { authorIn, isByline, namesSite, withoutSite } from './byline';
@@ -107,9 +113,10 @@ function fromText(file: string, text: string): DraftArticle {
   const blocks = [{ kind: 'headline' as const, text: title }, ...body.map(lineBlock)];
   const empty = new JSDOM('').window;
   try {
-    const language = languageOf(empty.document, [], body.join(' '));
+    const declared = readDeclared(empty.document);
+    const language = languageOf(empty.document, declared, body.join(' '));
     const bylines = lines.filter((line) => line.length <= BYLINE || line === author);
-    const shown = stamped ?? publicationDate(empty.document, [], bylines);
+    const shown = stamped ?? publicationDate(empty.document, declared, bylines);
     const day = shown ?? dayInText(blocks, language);
     return {
       file,
@@ -160,30 +167,30 @@ function fromHtml(file: string, html: string | Uint8Array): DraftArticle {
   const page = new JSDOM(html, { url: 'https://pages.invalid/', virtualConsole: new VirtualConsole() });
   try {
     const { document } = page.window;
-    const objects = structuredObjects(document);
-    const address = addressOf(document);
+    const declared = readDeclared(document);
+    const address = addressOf(document, declared);
     const publishers = [
-      metaContent(document, 'og:site_name', 'application-name') ?? '',
-      ...articleObjects(objects).map(({ publisher }) => nameOf(publisher)),
+      metaContent(declared, 'og:site_name', 'application-name') ?? '',
+      ...articleObjects(declared.objects).map(({ publisher }) => nameOf(publisher)),
     ].filter((name) => name !== '');
     const times = [...document.querySelectorAll('time')].map(
       (time) => time.getAttribute('datetime') ?? time.textContent ?? '',
     );
-    const stated = publicationDate(document, objects, times);
+    const stated = publicationDate(document, declared, times);
     const read = new Readability(document.cloneNode(true) as Document).parse();
     const written = plain(read?.title ?? '');
     const { title, site } = siteApart(written, document, publishers, address);
     const blocks = read?.content ? htmlBlocks(read.content, [written, title]) : [];
     if (blocks.length === 0) throw new Error(`${file}: holds no article that could be found.`);
     const whole = [{ kind: 'headline' as const, text: title }, ...blocks];
-    const language = languageOf(document, objects, blocks.map(({ text }) => text).join(' '));
+    const language = languageOf(document, declared, blocks.map(({ text }) => text).join(' '));
     const day = stated ?? dayInText(whole, language);
     return {
       file,
       document: documentOf(whole, language, day),
       title,
       publisher: plain(publishers[0] ?? read?.siteName ?? '') || site,
-      author: authorOf(objects, plain(read?.byline ?? '')),
+      author: authorOf(declared.objects, plain(read?.byline ?? '')),
       url: address,
       dated: stated !== null ? 'page' : day !== null ? 'text' : null,
     };
@@ -223,10 +230,10 @@ function siteApart(
   return apart.site !== null && headings.includes(foldText(apart.title)) ? apart : split;
 }
 
-function addressOf(document: Document): string | null {
+function addressOf(document: Document, declared: Declared): string | null {
   const given =
     document.querySelector('link[rel="canonical" i]')?.getAttribute('href') ??
-    metaContent(document, 'og:url') ??
+    metaContent(declared, 'og:url') ??
     '';
   return URL.canParse(given) && new URL(given).protocol === 'https:' ? given : null;
 }
