@@ -37,7 +37,12 @@ function addMeta(metas: Map<string, string>, element: Element): void {
 
 function addObjects(found: Json[], text: string): void {
   if (text.length > MAX_JSON) return;
-  const queue: unknown[] = [parse(text)];
+  const queue: unknown[] = [];
+  try {
+    queue.push(JSON.parse(text));
+  } catch {
+    // What cannot be read says nothing.
+  }
   for (let i = 0; i < queue.length && found.length < MAX_OBJECTS; i++) {
     const value = queue[i];
     if (Array.isArray(value)) queue.push(...value.slice(0, MAX_OBJECTS));
@@ -46,14 +51,6 @@ function addObjects(found: Json[], text: string): void {
       found.push(object);
       queue.push(object['@graph'], object.mainEntity, object.mainEntityOfPage);
     }
-  }
-}
-
-function parse(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return null;
   }
 }
 
