@@ -61,10 +61,12 @@ function background(bytes: () => Promise<Uint8Array<ArrayBuffer>> = async () => 
 describe('the gate’s question', () => {
   beforeEach(() => world.tabs.push({ id: 1, url: 'https://www.news.example/a' }));
 
-  it('brings style and page script to a page of news', async () => {
+  it('brings the page script to a page of news, and the style of lines when something is to be painted', async () => {
     const { handlers } = background();
     expect(await handlers['gate/news']({}, news)).toEqual({ injected: true });
-    expect(world.log).toEqual(['css 1', '/page.js 1']);
+    expect(world.log).toEqual(['/page.js 1']);
+    expect(await handlers['page/style']({ names: ['p', 'h1'] }, news)).toEqual({ inserted: true });
+    expect(world.log).toEqual(['/page.js 1', 'css 1']);
   });
 
   it('brings nothing to a site that is switched off, and says so on the badge', async () => {

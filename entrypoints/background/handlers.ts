@@ -1,7 +1,7 @@
 /** Answers to the gate and the page script. */
 import { showCount, showTabOff } from '../../lib/browser/badge';
 import { isOwnPage } from '../../lib/browser/extension';
-import { injectCardScript, injectPageScript } from '../../lib/browser/injection';
+import { injectCardScript, injectPageScript, insertSheet } from '../../lib/browser/injection';
 import { pageSettings, readerLanguage } from '../../lib/browser/page-settings';
 import { addReport, takeBackReport } from '../../lib/browser/reports';
 import { loadSettings, setMuted, setSite } from '../../lib/browser/settings';
@@ -16,7 +16,7 @@ import type { BackgroundMessages } from '../../lib/messages/map';
 import { type Handlers, MessageError, type MessageSender } from '../../lib/messages/server';
 import { type ArticleDocument, BLOCK_KINDS } from '../../lib/model/document';
 import type { PackOperation, PackWorkAnswer } from '../../lib/model/pack-work';
-import { HIGHLIGHT_CSS } from '../../lib/page/highlight-style';
+import { highlightSheet } from '../../lib/page/highlight-style';
 import type { KnowledgeKeeper } from './knowledge-keeper';
 
 /** Longest text that is looked at, in UTF-16 units; the page script cuts long before. */
@@ -35,7 +35,13 @@ export function createHandlers(
         await showTabOff(tabId, true);
         return { injected: false };
       }
-      return { injected: await injectPageScript(tabId, HIGHLIGHT_CSS) };
+      return { injected: await injectPageScript(tabId) };
+    },
+
+    'page/style': async ({ names }, sender) => {
+      // Firefox computes the style of a highlight when it paints one, and from rules for its own element only.
+      const tags = import.meta.env.BROWSER === 'firefox' || !isStrings(names) ? [] : names;
+      return { inserted: await insertSheet(tabOf(sender), highlightSheet(tags)) };
     },
 
     'page/settings': async (_params, sender) => {
@@ -126,4 +132,5 @@ function isDocument(value: Partial<ArticleDocument> | undefined): value is Artic
   return KINDS.test(value.kinds) && isStringOrNull(value.language) && isStringOrNull(value.date);
 }
 const KINDS = new RegExp(`^[${Object.values(BLOCK_KINDS).join('')}]*$`);
+const isStrings = (value: unknown) => Array.isArray(value) && value.every((item) => typeof item === 'string');
 const isStringOrNull = (value: unknown) => value === null || typeof value === 'string';

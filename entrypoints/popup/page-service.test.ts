@@ -120,7 +120,7 @@ describe('what the popup does to a page', () => {
   it('has a page read that is no news: injects, then says that the reader wants it', async () => {
     const { service } = await serviceFor(withPage(() => ({ ok: true, value: {} })));
     expect(await service.readAnyway()).toBe(true);
-    expect(world.log).toEqual(['css 1', '/page.js 1', 'page/read 1']);
+    expect(world.log).toEqual(['/page.js 1', 'page/read 1']);
   });
 
   it('says when the browser does not let it in', async () => {

@@ -13,7 +13,6 @@ import { unknownNames } from '../../lib/knowledge/unknown-names';
 import type { ListedAnnotation } from '../../lib/messages/map';
 import type { PageView } from '../../lib/model/browse';
 import { errorWords } from '../../lib/model/error-words';
-import { HIGHLIGHT_CSS } from '../../lib/page/highlight-style';
 import { passageAddress } from '../../lib/text/passage-address';
 
 /** What is known of the page, as the view shows it. */
@@ -85,7 +84,7 @@ export function createPageService(
 
   async function readAnyway(): Promise<boolean> {
     const tab = await target.tab();
-    if (!tab || !(await injectPageScript(tab.id, HIGHLIGHT_CSS))) return false;
+    if (!tab || !(await injectPageScript(tab.id))) return false;
     for (let attempt = 0; attempt < START_ATTEMPTS; attempt += 1) {
       if ((await tellPage(tab.id, 'page/read', {})).ok) return true;
       await new Promise((resolve) => setTimeout(resolve, START_MS));

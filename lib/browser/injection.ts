@@ -5,17 +5,26 @@ const GATE_SCRIPT = '/gate.js';
 const PAGE_SCRIPT = '/page.js';
 const CARD_SCRIPT = '/card.js';
 
+/** Injects the page script into the top frame of a tab. Answers false where the browser lets nobody in. */
+export async function injectPageScript(tabId: number): Promise<boolean> {
+  try {
+    await browser.scripting.executeScript({ target: { tabId, frameIds: [0] }, files: [PAGE_SCRIPT] });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
 /**
- * Injects the page script and the style of its highlights into the top frame of a tab. Origin AUTHOR, as Chromium
- * does not paint backgrounds of highlights from USER sheets. Answers false where the browser lets nobody in.
+ * Adds a style sheet to the top frame of a tab. Origin AUTHOR, as Chromium does not paint backgrounds of highlights
+ * from USER sheets. Answers false where the browser lets nobody in.
  */
-export async function injectPageScript(tabId: number, highlightCss: string): Promise<boolean> {
-  const target = { tabId, frameIds: [0] };
+export async function insertSheet(tabId: number, css: string): Promise<boolean> {
+  const sheet = { target: { tabId, frameIds: [0] }, css, origin: 'AUTHOR' as const };
   try {
     // The same sheet twice would double its lines: take an earlier one out first.
-    await browser.scripting.removeCSS({ target, css: highlightCss, origin: 'AUTHOR' }).catch(() => undefined);
-    await browser.scripting.insertCSS({ target, css: highlightCss, origin: 'AUTHOR' });
-    await browser.scripting.executeScript({ target, files: [PAGE_SCRIPT] });
+    await browser.scripting.removeCSS(sheet).catch(() => undefined);
+    await browser.scripting.insertCSS(sheet);
     return true;
   } catch {
     return false;

@@ -11,6 +11,8 @@ import type { Mute } from '../model/settings';
 export interface BackgroundMessages {
   /** The gate found news: inject the page script unless the site is switched off. */
   'gate/news': { params: Record<never, never>; answer: { injected: boolean } };
+  /** Insert the style of highlights for elements of these names, in which something is about to be painted. */
+  'page/style': { params: { names: string[] }; answer: { inserted: boolean } };
   /** The reader's settings for the sender's page. */
   'page/settings': { params: Record<never, never>; answer: PageSettings };
   /** Detect in a document; annotations come as one JSON string, since Firefox is slow on arrays of objects. */

@@ -26,6 +26,7 @@ function fakeRuntime(sender: MessageSender = { id: 'us' }) {
 
 const handlers: Handlers<BackgroundMessages> = {
   'gate/news': () => ({ injected: true }),
+  'page/style': () => ({ inserted: true }),
   'page/settings': () => {
     throw new MessageError('not-ready', 'not yet');
   },

@@ -21,7 +21,7 @@ export const PRIORITY: Readonly<Record<HighlightName, number>> = {
 };
 
 /**
- * The sheet for `scripting.insertCSS({ css, origin: 'AUTHOR' })`. The line's style carries the meaning; its colour
+ * The rules of all highlights, for a tree whose every element they may touch. The line's style carries the meaning; its colour
  * only adds to it: a hue of middling lightness mixed into the text's own colour, which stands out from the page's
  * background whatever that is, light, dark or coloured. No rule can change layout: CSS allows highlights no more than
  * colours, decorations and shadows.
@@ -51,3 +51,19 @@ export const HIGHLIGHT_CSS = `
   ::highlight(ctx-a), ::highlight(ctx-b), ::highlight(ctx-c) { text-decoration-color: currentColor; }
 }
 `;
+
+/** Names of elements that can stand in a selector as they are. */
+const PLAIN_NAME = /^[a-z][a-z0-9-]*$/;
+
+/**
+ * The sheet for `scripting.insertCSS({ css, origin: 'AUTHOR' })`: the same rules, for elements of these names and what
+ * is inside them, or for all where no name is given. In Chromium a sheet makes the page compute the style of every
+ * element anew that a rule could be meant for, which with rules for all is the whole page; and what is inside an
+ * element takes its highlights over.
+ */
+export function highlightSheet(names: readonly string[]): string {
+  const tags = names.length > 0 && names.every((name) => PLAIN_NAME.test(name)) ? names : [''];
+  return HIGHLIGHT_CSS.replace(/::highlight\([\w-]+\)/g, (pseudo) =>
+    tags.map((tag) => tag + pseudo).join(', '),
+  );
+}

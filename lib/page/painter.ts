@@ -38,6 +38,9 @@ export class Painter {
   readonly #highlights = new Map<HighlightName, Highlight>();
   readonly #registered = new Map<number, { highlight: Highlight; range: Range }[]>();
   readonly #isAlive: () => boolean;
+  readonly #wantStyle: (names: string[]) => void;
+  /** Names of the elements that the page has our style for. */
+  readonly #styled = new Set<string>();
   readonly #observer: IntersectionObserver;
   readonly #sheets = new ShadowSheets();
   /** Elements near the viewport, of those that hold something to paint. */
@@ -50,9 +53,13 @@ export class Painter {
   #guard: ReturnType<typeof setInterval> | undefined;
   #restored = 0;
 
-  /** `isAlive` tells whether this painter still speaks for the extension, and stops it if not. */
-  constructor(isAlive: () => boolean) {
+  /**
+   * `isAlive` tells whether this painter still speaks for the extension, and stops it if not.
+   * `wantStyle` is called, once for each name, with names of elements in which something is to be painted.
+   */
+  constructor(isAlive: () => boolean, wantStyle: (names: string[]) => void) {
     this.#isAlive = isAlive;
+    this.#wantStyle = wantStyle;
     for (const name of Object.keys(HIGHLIGHTS) as HighlightName[]) {
       const highlight = new Highlight();
       highlight.priority = PRIORITY[name];
@@ -86,6 +93,7 @@ export class Painter {
         this.#near.delete(element);
       }
     if (this.#blocksOf.size === 0) return;
+    this.#style(this.#blocksOf.keys());
     this.#register();
     this.#sheets.adopt(article.shadowRoots);
     for (const [element, blocks] of this.#blocksOf) {
@@ -113,6 +121,8 @@ export class Painter {
     active.clear();
     const range = span && this.#article && rangeOf(this.#article, span);
     if (!range) return false;
+    const block = this.#article?.blocks.find(({ end }) => end > span.start);
+    if (block) this.#style([block.element]);
     active.add(range);
     this.#register();
     return true;
@@ -131,6 +141,12 @@ export class Painter {
     // After an update of the extension a successor may have its own there, under the same names.
     for (const [name, highlight] of this.#highlights)
       if (CSS.highlights.get(HIGHLIGHTS[name]) === highlight) CSS.highlights.delete(HIGHLIGHTS[name]);
+  }
+
+  #style(elements: Iterable<Element>): void {
+    const before = this.#styled.size;
+    for (const { localName } of elements) this.#styled.add(localName);
+    if (this.#styled.size > before) this.#wantStyle([...this.#styled].slice(before));
   }
 
   /** Sets our highlights, and keeps an eye on them while there are any. */

@@ -62,7 +62,12 @@ export class PageSession {
   constructor(root: Document, parts: SessionParts) {
     this.#document = root;
     this.#parts = parts;
-    this.#painter = canPaint() ? new Painter(() => this.#stayIfAlive()) : null;
+    this.#painter = canPaint()
+      ? new Painter(
+          () => this.#stayIfAlive(),
+          (names) => void send(parts.runtime, 'page/style', { names }),
+        )
+      : null;
     this.#cards = new CardController(root, {
       drawing: parts.drawing,
       isAlive: () => this.#stayIfAlive(),
@@ -140,7 +145,7 @@ export class PageSession {
     this.#settings = settings;
     this.#cards.configure(settings);
     this.#show();
-    if (this.#generation >= 0) this.#count();
+    this.#count();
   }
 
   /** Reads the page, and has what is new detected; one reading at a time. */
@@ -254,8 +259,9 @@ export class PageSession {
     this.#cards.update(article, this.#annotations);
   }
 
-  /** Tells the badge how many there are, when that has changed. */
+  /** Tells the badge how many there are, once that is known and when it has changed. */
   #count(): void {
+    if (this.#generation < 0) return;
     const claims = this.#annotations.filter((a) => a.kind === 'claim').length;
     const actors = this.#annotations.length - claims;
     const counted = `${actors} ${claims}`;

@@ -75,8 +75,6 @@ interface Context {
   inDataTable: boolean;
 }
 
-const HEADING_LEVELS = new Map([1, 2, 3, 4, 5, 6].map((level) => [`h${level}`, level]));
-
 /** An element whose children are being visited. */
 interface Level {
   next: Node | null;
@@ -201,10 +199,10 @@ export class Walker {
     const role = element.getAttribute('role');
     const inDataTable = tag === 'table' ? isDataTable(element) : context.inDataTable;
     let { kind, level } = context;
-    const ownLevel = HEADING_LEVELS.get(tag);
+    const ownLevel = Number(/^h([1-6])$/.exec(tag)?.[1]);
     if (ownLevel || role === 'heading') {
       kind = 'heading';
-      level = ownLevel ?? (Number(element.getAttribute('aria-level')) || 2);
+      level = ownLevel || Number(element.getAttribute('aria-level')) || 2;
     } else if (tag === 'li' || tag === 'dd' || tag === 'dt' || role === 'listitem') kind = 'item';
     else if (tag === 'blockquote') kind = 'quote';
     else if (tag === 'figcaption' || tag === 'caption') kind = 'caption';
