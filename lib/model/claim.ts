@@ -90,6 +90,8 @@ export const Pattern = v.object({
   figure: v.optional(v.picklist(['equal', 'any'])),
   /** Words that must not stand in the sentence. */
   without: v.optional(Forms, {}),
+  /** Only a head that is negated counts, for claims that something is not so: "has not commented". */
+  negated: v.optional(v.boolean()),
   /** What the pattern shows when it is no plain restatement: the contrary, or a departure in an aspect. */
   as: v.optional(v.picklist(['negated', 'date', 'role', 'certainty', 'outcome'])),
 });

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { datesAgree, daysBetween, readDates } from './dates';
 
@@ -44,6 +45,54 @@ describe('dates in a text', () => {
 
   it('takes no verb or ballot for a month', () => {
     expect(read('It may happen, and they march on.', 'en')).toEqual([]);
+  });
+});
+
+describe('any day in a style that is used', () => {
+  const STYLES: [style: string, language: string, write: (day: Date, months: readonly string[]) => string][] =
+    [
+      [
+        '22 janvier 2026',
+        'fr',
+        (day, months) => `${day.getUTCDate()} ${months[day.getUTCMonth()]} ${day.getUTCFullYear()}`,
+      ],
+      [
+        'January 22, 2026',
+        'en',
+        (day, months) => `${months[day.getUTCMonth()]} ${day.getUTCDate()}, ${day.getUTCFullYear()}`,
+      ],
+      [
+        '22. Januar 2026',
+        'de',
+        (day, months) => `${day.getUTCDate()}. ${months[day.getUTCMonth()]} ${day.getUTCFullYear()}`,
+      ],
+      [
+        '22 de enero de 2026',
+        'es',
+        (day, months) => `${day.getUTCDate()} de ${months[day.getUTCMonth()]} de ${day.getUTCFullYear()}`,
+      ],
+      [
+        '22 gennaio 2026',
+        'it',
+        (day, months) => `${day.getUTCDate()} ${months[day.getUTCMonth()]} ${day.getUTCFullYear()}`,
+      ],
+      [
+        '22 de janeiro de 2026',
+        'pt',
+        (day, months) => `${day.getUTCDate()} de ${months[day.getUTCMonth()]} de ${day.getUTCFullYear()}`,
+      ],
+    ];
+
+  it.each(STYLES)('reads back: %s', (_style, language, write) => {
+    const months = Array.from({ length: 12 }, (_, month) =>
+      new Date(Date.UTC(2026, month, 15)).toLocaleString(language, { month: 'long', timeZone: 'UTC' }),
+    );
+    const day = fc.date({ min: new Date('2000-01-01'), max: new Date('2049-12-31'), noInvalidDate: true });
+    fc.assert(
+      fc.property(day, (date) => {
+        expect(read(write(date, months), language)).toEqual([date.toISOString().slice(0, 10)]);
+      }),
+    );
   });
 });
 

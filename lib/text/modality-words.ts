@@ -7,6 +7,14 @@ export interface ModalitySource {
   affirmative: string;
   hedges: string;
   denials: string;
+  /** Predicates that deny what stands before them in the sentence: "is false". */
+  refutations?: string;
+  /** Words that leave what follows them open: "not sure that", "whether". */
+  doubts?: string;
+  /** Openings that name what a sentence is about: "As for". */
+  topics?: string;
+  /** "Only", before or behind whom it is about. */
+  only?: string;
   /** Conjunctions of a condition that is not fulfilled, or not yet. */
   conditions: string;
   /** Conjunctions that begin a clause of another polarity. */
@@ -17,7 +25,7 @@ export interface ModalitySource {
 export const MODALITY_WORDS: Readonly<Record<string, ModalitySource>> = {
   fr: {
     negations:
-      'non, pas, ne ... pas, n ... pas, jamais, ne ... jamais, n ... jamais, rien de, aucun, aucune, ne ... aucun, ne ... aucune, aucunement, nullement, ni, sans, guère, ne ... guère, ne ... plus, n ... plus, ne ... rien, n ... rien, ne ... point, personne ne, loin de, faux, pas question, refus*, rien ne, rien à voir, aucun lien, plutôt que, au lieu de, macache, pas un, pas une, s est gardé de, se garde de, gardé de, s est abstenu de, exclut de, exclu de, exclut que, exclut, loin d',
+      'non, pas, nul, nulle, personne n, ne ... pas, n ... pas, jamais, ne ... jamais, n ... jamais, rien de, aucun, aucune, ne ... aucun, ne ... aucune, aucunement, nullement, ni, sans, guère, ne ... guère, ne ... plus, n ... plus, ne ... rien, n ... rien, ne ... point, personne ne, loin de, faux, pas question, refus*, rien ne, rien à voir, aucun lien, plutôt que, au lieu de, macache, pas un, pas une, s est gardé de, se garde de, gardé de, s est abstenu de, exclut de, exclu de, exclut que, exclut, loin d',
     verbal: 'ne, n, pas',
     affirmative:
       'non seulement, pas seulement, pas moins, pas uniquement, sans doute, sans précédent, sans surprise, sans attendre, sans tarder, sans compter, non loin, non sans, n est autre, ne cesse, ne fait que, il n y a pas que, sans limite, sans limites, sans terme, sans échéance, sans fin, pas encore fini, aucune date, pas de date, sans date, n en reste pas moins, n empêche, sans conteste, on ne peut plus, n a pas tari, pas tari, ne tarit pas, n a pas manqué, pas peu, n a pas hésité, n a pas manqué, pas manqué de, rien de moins, sans réserve, sans hésiter, ne date pas d hier',
@@ -25,6 +33,12 @@ export const MODALITY_WORDS: Readonly<Record<string, ModalitySource>> = {
       'pourrait, pourraient, serait, seraient, aurait, auraient, devrait, devraient, semble, semblerait, selon, d après, peut être, éventuel*, probable*, possible*, hypothétique, envisag*, conserverait, prendrait, coûterait, prétend*, présumé*, à en croire, apparemment, soi disant',
     denials:
       'dément, démenti, démentent, démentait, nie, nient, niait, nié, réfute, réfutent, réfuté, conteste, contestent, contesté, récuse, récusé, rejette l idée, rejettent l idée, rejeté l idée, écarte l idée, démentir, nier, démentie, démentis, dément formellement, balaie, balaye, contredit, contredisent, s inscrit en faux, s inscrivent en faux, nie que, nient que, assure le contraire, soutient le contraire, infirme, infirmé',
+    refutations:
+      'est faux, sont fausses, est fausse, est inexact, n est pas vrai, n est pas exact, se trompe, se trompent, fait erreur, pure invention, ne tient pas debout, relève de la fable',
+    doubts:
+      'pas certain, pas certaine, pas sûr, pas sûre, doute que, doutent que, doute de, je doute, savoir si, dira si, dire si, décidera si, décider si, se demande si, question de savoir, incertain que, rien ne dit que, rien ne garantit',
+    topics: 'quant à, quant au, quant aux, pour ce qui est, s agissant, en ce qui concerne, concernant',
+    only: 'seul, seule, seuls, uniquement, seulement',
     conditions: 'si, s il, s ils, au cas où, à supposer que, à condition que',
     breaks: 'mais, tandis, alors, cependant, pourtant, toutefois, quoique, bien',
   },
@@ -38,6 +52,12 @@ export const MODALITY_WORDS: Readonly<Record<string, ModalitySource>> = {
       'could, would, may, might, reportedly, allegedly, apparently, possibly, perhaps, probably, likely, seems, seem, appears, appear, according to, is said to, are said to, was said to, purported*, expected to, set to, if confirmed, supposedly, potential*, would be, due to, poised to, is to, are to, claims to, unconfirmed',
     denials:
       'denies, denied, deny, denying, denial, rejects, rejected the, rebuts, rebutted, refutes, refuted, disputes, disputed, dismissed the idea, dismisses the idea, dismissed reports, contradict*, rejected claims, contradicts, contradicted, rebuffs the claim, rubbished, rubbishes, shot down, knocked down, dismisses, dismissed, debunk*, disavow*, disown*, pours cold water, poured cold water',
+    refutations:
+      'is false, is untrue, is wrong, are wrong, is not true, isn t true, is mistaken, are mistaken, is a fabrication, is fiction, is nonsense, was false, was untrue, never happened, did not happen, didn t happen',
+    doubts:
+      'not sure that, not certain that, not sure, not certain, doubt that, doubts that, doubted that, doubtful that, whether, remains to be seen, remains unclear, no guarantee, not clear that, unclear if, yet to decide if',
+    topics: 'as for, as to, as regards, regarding, concerning, when it comes to',
+    only: 'only, alone, solely',
     conditions: 'if, unless, provided that',
     breaks: 'but, while, whereas, although, though, however, yet',
   },
@@ -51,6 +71,12 @@ export const MODALITY_WORDS: Readonly<Record<string, ModalitySource>> = {
       'podría, podrían, sería, serían, habría, habrían, debería, deberían, según, supuest*, presunt*, posible*, probable*, quizá, quizás, tal vez, al parecer, parece, parecen, puede que, aparentemente, prevé, está previsto',
     denials:
       'niega, niegan, negó, negaron, ha negado, desmiente, desmienten, desmintió, desmentido, desmintieron, rechaza que, rechazó que, refuta, refutó, negar, desmentir, contradice, contradijo, refutan, tacha de falso, tachó de falso, lo niega, lo negó',
+    refutations:
+      'es falso, no es cierto, no es verdad, se equivoca, se equivocan, es mentira, es un invento, es incorrecto',
+    doubts:
+      'no estoy seguro, no está seguro, no es seguro, duda que, duda de que, dudan que, decidir si, saber si, decir si, dirá si, decidirá si, por ver si',
+    topics: 'en cuanto a, en cuanto al, respecto a, respecto de, sobre, acerca de, por lo que respecta',
+    only: 'solo, sólo, solamente, únicamente',
     conditions: 'si, en caso de que',
     breaks: 'pero, mientras, aunque, sino, sin embargo',
   },
@@ -64,6 +90,11 @@ export const MODALITY_WORDS: Readonly<Record<string, ModalitySource>> = {
       'könnte, könnten, würde, würden, soll, sollen, solle, sollte, sollten, dürfte, dürften, möglicherweise, vielleicht, angeblich, mutmaßlich, wohl, laut, offenbar, anscheinend, wahrscheinlich, voraussichtlich, womöglich, sei, seien, habe, hätte, hätten, möglich*, zufolge',
     denials:
       'bestreitet, bestritt, bestritten, dementiert, dementierte, dementieren, dementi, leugnet, leugnete, widerspricht, widersprach, weist zurück, wies zurück, verneint, verneinte, bestreiten, widersprechen, weist ... zurück, wies ... zurück, weisen ... zurück, wiesen ... zurück, in abrede',
+    refutations:
+      'ist falsch, ist unwahr, stimmt nicht, trifft nicht zu, irrt, irren, liegt falsch, ist eine erfindung, ist erfunden, ist unsinn',
+    doubts: 'nicht sicher, bezweifelt, bezweifle, bezweifeln, zweifelt, ob, fraglich, ungewiss',
+    topics: 'was, hinsichtlich, bezüglich',
+    only: 'nur, allein, lediglich',
     conditions: 'wenn, falls, sofern',
     breaks: 'aber, doch, während, obwohl, sondern, jedoch, hingegen',
     follows: true,
@@ -78,6 +109,12 @@ export const MODALITY_WORDS: Readonly<Record<string, ModalitySource>> = {
       'potrebbe, potrebbero, sarebbe, sarebbero, avrebbe, avrebbero, dovrebbe, dovrebbero, secondo, forse, pare, sembra, presunt*, possibil*, probabil*, a quanto pare, eventual*, apparentemente',
     denials:
       'nega, negano, negato, negò, smentisce, smentiscono, smentito, smentì, smentita, respinge l idea, confuta, contesta, smentire, negare, smentirono, smentendo, contraddice, contraddicono, macché',
+    refutations:
+      'è falso, è falsa, non è vero, sbaglia, sbagliano, si sbaglia, si sbagliano, è un invenzione, è inesatto',
+    doubts:
+      'non sono sicuro, non è sicuro, non sono certo, dubita che, dubito che, dubitano, decidere se, sapere se, dire se, dirà se, deciderà se, resta da vedere',
+    topics: 'quanto a, quanto al, quanto alla, quanto ai, circa, riguardo',
+    only: 'solo, soltanto, solamente, unicamente',
     conditions: 'se, qualora, nel caso in cui',
     breaks: 'ma, mentre, però, sebbene, tuttavia, invece, bensì',
   },
@@ -91,6 +128,12 @@ export const MODALITY_WORDS: Readonly<Record<string, ModalitySource>> = {
       'poderia, poderiam, seria, seriam, teria, teriam, deveria, deveriam, poderá, poderão, deverá, deverão, segundo, talvez, supost*, alegad*, possível, provável, provavelmente, possivelmente, parece, parecem, de acordo com, aparentemente, conforme',
     denials:
       'nega, negam, negou, negaram, desmente, desmentem, desmentiu, desmentiram, desmentido, rejeita a ideia, refuta, refutou, desmentir, negar, contradiz, contradisse, refutam',
+    refutations:
+      'é falso, é falsa, não é verdade, engana se, está enganado, é mentira, é invenção, não corresponde à verdade',
+    doubts:
+      'não tenho a certeza, não está certo, não é certo, duvida que, duvido que, duvidam que, decidir se, saber se, dizer se, dirá se, decidirá se',
+    topics: 'quanto a, quanto ao, quanto à, quanto aos, sobre, acerca de, relativamente a',
+    only: 'só, apenas, somente, unicamente',
     conditions: 'se, caso',
     breaks: 'mas, enquanto, embora, porém, contudo, todavia, sendo',
   },
@@ -104,6 +147,11 @@ export const MODALITY_WORDS: Readonly<Record<string, ModalitySource>> = {
       'может, могут, мог, могла, могло, могли, бы, возможно, вероятно, якобы, по данным, по словам, по версии, предположительно, похоже, видимо, должен, должна, должны, планир*, ожидается, по информации, сообщается, вроде, не исключено, по сообщению',
     denials:
       'опроверг*, отрица*, отверг, отвергла, отвергли, отвергает, отвергают, опровержени*, опровергли, опровергает, опровергают, отрицает, отрицают, отрицал, возразил*, возражает',
+    refutations:
+      'неправда, ложь, неверно, не соответствует действительности, ошибается, ошибаются, выдумка, вымысел, не так',
+    doubts: 'не уверен*, сомнева*, ли, неясно, неизвестно',
+    topics: 'что касается, насчет, относительно',
+    only: 'только, лишь, один, одного',
     conditions: 'если, если бы',
     breaks: 'но, а, однако, хотя, тогда, зато',
     follows: true,
@@ -118,6 +166,10 @@ export const MODALITY_WORDS: Readonly<Record<string, ModalitySource>> = {
       'може, можуть, міг, могла, могло, могли, би, б, можливо, ймовірно, імовірно, нібито, за даними, за словами, начебто, мабуть, має, мають, планує*, очікується, повідомля*, ніби, за інформацією',
     denials:
       'спрост*, запереч*, відкинув, відкинула, відкинули, відкидає, спростував, спростувала, спростували, спростовує, заперечив, заперечує, заперечують, заперечила',
+    refutations: 'неправда, брехня, не відповідає дійсності, помиляється, помиляються, вигадка, не так',
+    doubts: 'не впевнен*, не певен, сумніва*, чи, невідомо, неясно',
+    topics: 'щодо, що стосується, стосовно',
+    only: 'лише, тільки, один, самий',
     conditions: 'якщо, якби, коли б',
     breaks: 'але, а, однак, проте, хоча, зате, натомість',
     follows: true,
@@ -160,6 +212,10 @@ export const MODALITY_WORDS: Readonly<Record<string, ModalitySource>> = {
     hedges: 'قد, ربما, يمكن, يمكنه, بحسب, وفق, وفقا, يحتمل, من المتوقع, من المحتمل, حسب',
     denials:
       'نفى, نفت, ينفي, تنفي, نفوا, كذب, دحض, ونفى, نفيه, نفيها, نفيا, نافيا, نافية, تكذيب, كذبت, فند, فندت, ونفت',
+    refutations: 'غير صحيح, كاذب, لا صحة, غير دقيق',
+    doubts: 'لست متأكدا, ليس متأكدا, يشكك, إن كان, ما إذا',
+    topics: 'أما, بخصوص, بشأن',
+    only: 'فقط, وحده',
     conditions: 'إذا, لو, في حال',
     breaks: 'لكن, بينما, غير أن',
   },

@@ -1,6 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { lexemesOf } from './lexemes';
-import { isDenied, isNegated, isPredicateNegated, modalityOf } from './modality';
+import {
+  isDenied,
+  isDoubted,
+  isNegated,
+  isPredicateNegated,
+  isRefuted,
+  isTopicNegated,
+  modalityOf,
+} from './modality';
 
 /** Whether the verb of what stands between asterisks, in one place or several, is negated. */
 function predicateNegated(sentence: string, language: string) {
@@ -24,11 +32,22 @@ function put(sentence: string, language: string) {
   return {
     negated: isNegated(modality, span, language),
     denied: isDenied(modality, span),
+    refuted: isRefuted(modality, span),
+    topicNegated: isTopicNegated(modality, span),
+    doubted: isDoubted(modality, span),
     hedged: modality.hedges.length > 0,
     question: modality.question,
   };
 }
-const plain = { negated: false, denied: false, hedged: false, question: false };
+const plain = {
+  negated: false,
+  denied: false,
+  refuted: false,
+  topicNegated: false,
+  doubted: false,
+  hedged: false,
+  question: false,
+};
 
 describe('how a sentence puts things', () => {
   it.each([
@@ -128,5 +147,35 @@ describe('words that only look negative', () => {
 
   it('leave a denial its complement across a parenthesis', () => {
     expect(put('They deny, in turn, that he was *invited*.', 'en')).toMatchObject({ denied: true });
+  });
+});
+
+describe('what is said of a word further on', () => {
+  it.each([
+    ['en', 'That he was *invited* is false.'],
+    ['fr', 'Qui le dit *invité* se trompe.'],
+    ['it', 'Chi lo dice *invitato* sbaglia.'],
+  ])('refutes it in %s: %s', (language, sentence) => {
+    expect(put(sentence, language)).toMatchObject({ refuted: true });
+  });
+
+  it.each([
+    ['fr', 'Quant à une *invitation*, « il n’y en a pas eu ».'],
+    ['en', 'As for an *invitation*, there was not one.'],
+    ['ru', 'Что касается *приглашения*, его не было.'],
+  ])('negates what it opened with in %s: %s', (language, sentence) => {
+    expect(put(sentence, language)).toMatchObject({ topicNegated: true });
+  });
+
+  it.each([
+    ['en', 'He has yet to say whether he was *invited*.'],
+    ['fr', 'Je ne suis pas certain qu’il soit *invité*.'],
+    ['de', 'Ob er *eingeladen* wird, entscheidet sich morgen.'],
+  ])('leaves it open in %s: %s', (language, sentence) => {
+    expect(put(sentence, language)).toMatchObject({ doubted: true });
+  });
+
+  it('neither refutes, negates nor doubts a plain sentence', () => {
+    expect(put('As for the mayor, he was *invited*, and that is true.', 'en')).toEqual(plain);
   });
 });

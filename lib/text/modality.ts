@@ -19,6 +19,14 @@ export interface Modality {
   hedges: LexemeSpan[];
   /** Verbs that deny what they govern: "dément", "denied". */
   denials: LexemeSpan[];
+  /** Predicates that deny what stands before them: "is false". */
+  refutations: LexemeSpan[];
+  /** Words that leave open what follows them: "whether". */
+  doubts: LexemeSpan[];
+  /** The opening that names what the sentence is about: "As for". */
+  topic: LexemeSpan | null;
+  /** "Only". */
+  restrictions: LexemeSpan[];
   question: boolean;
   /** Conjunctions that open a clause as a condition: "If he were…, ". */
   conditions: LexemeSpan[];
@@ -35,6 +43,10 @@ interface ModalityWords {
   affirmative: PhraseIndex;
   hedges: PhraseIndex;
   denials: PhraseIndex;
+  refutations: PhraseIndex;
+  doubts: PhraseIndex;
+  topics: PhraseIndex;
+  only: PhraseIndex;
   conditions: PhraseIndex;
   breaks: ReadonlySet<string>;
   /** Negation may follow its verb in the clause ("leitet das Gremium nicht"). */
@@ -54,6 +66,8 @@ const MAX_GAP = 4;
 /** Farthest that a negation reaches to the word that it negates, in lexemes. */
 const REACH = 8;
 const REACH_BACK = 8;
+/** A topic that opens a sentence ends after so many clause boundaries. */
+const MAX_TOPIC_CLAUSE = 1;
 /** Lexemes, its closing comma included, from a parenthesis to what a negation before it is about. */
 const MAX_AFTER_PARENTHESIS = 4;
 
@@ -76,6 +90,10 @@ function prepare(source: ModalitySource): ModalityWords {
     affirmative: indexed(source.affirmative),
     hedges: indexed(source.hedges),
     denials: indexed(source.denials),
+    refutations: indexed(source.refutations ?? ''),
+    doubts: indexed(source.doubts ?? ''),
+    topics: indexed(source.topics ?? ''),
+    only: indexed(source.only ?? ''),
     conditions: indexed(source.conditions),
     breaks: new Set(phrases(source.breaks).map((phrase) => phrase[0] ?? '')),
     follows: source.follows ?? false,
@@ -132,6 +150,10 @@ export function modalityOf(lexemes: readonly Lexeme[], language: string | null):
     verbal: [],
     hedges: [],
     denials: [],
+    refutations: [],
+    doubts: [],
+    topic: null,
+    restrictions: [],
     question: isQuestion(lexemes),
     conditions: [],
     afterQuote: new Set(),
@@ -151,7 +173,13 @@ export function modalityOf(lexemes: readonly Lexeme[], language: string | null):
     }
     push(modality.hedges, i, lengthAt(lexemes, i, words.hedges));
     push(modality.denials, i, lengthAt(lexemes, i, words.denials));
+    push(modality.refutations, i, lengthAt(lexemes, i, words.refutations));
+    push(modality.doubts, i, lengthAt(lexemes, i, words.doubts));
+    push(modality.restrictions, i, lengthAt(lexemes, i, words.only));
   }
+  const first = lexemes.findIndex(({ kind }) => kind === 'word');
+  const topic = first < 0 ? 0 : lengthAt(lexemes, first, words.topics);
+  if (topic > 0) modality.topic = { from: first, to: first + topic };
   const closes = ({ from }: LexemeSpan) => QUOTE_ENDS.has(lexemes[from - 1]?.text ?? '');
   return { ...modality, afterQuote: new Set(modality.denials.filter(closes).map(({ from }) => from)) };
 }
@@ -234,6 +262,29 @@ export function isDenied(modality: Modality, span: LexemeSpan): boolean {
     const complement = clause - own <= 1 ? distance <= 2 * REACH : clause - own <= 2 && distance <= REACH;
     return !negated && (denial.from < span.to ? complement : modality.afterQuote.has(denial.from));
   });
+}
+
+/** Whether a predicate behind the span calls it false: "That he was invited is false". */
+export function isRefuted({ refutations, clauses }: Modality, span: LexemeSpan): boolean {
+  return refutations.some(
+    ({ from }) =>
+      from >= span.to && (clauses[from] ?? 0) - (clauses[span.from] ?? 0) <= 1 && from - span.to <= 2 * REACH,
+  );
+}
+
+/** Whether the sentence names the span as its topic and then negates what it says of it: "As for a visit, there was none". */
+export function isTopicNegated({ topic, verbal, clauses }: Modality, span: LexemeSpan): boolean {
+  const own = clauses[span.from] ?? 0;
+  if (!topic || topic.from > span.from || own > MAX_TOPIC_CLAUSE) return false;
+  return verbal.some(({ from }) => from >= span.to && (clauses[from] ?? 0) > own);
+}
+
+/** Whether words before the span leave it open: "not sure that he was invited", "has yet to say whether he will". */
+export function isDoubted({ doubts, clauses }: Modality, span: LexemeSpan): boolean {
+  return doubts.some(
+    ({ from, to }) =>
+      to <= span.from && (clauses[span.from] ?? 0) - (clauses[from] ?? 0) <= 1 && span.from - to <= 2 * REACH,
+  );
 }
 
 /** Words between a subject and the negation of its verb: "was not", "has since not". */

@@ -88,6 +88,12 @@ describe('quantities as newspapers write them', () => {
     ['uk', 'п’ять годин', '5 hour exactly'],
     ['pl', 'trzy i pół godziny', '3.5 hour exactly'],
     ['ar', 'ثلاث ساعات ونصف', '3.5 hour exactly'],
+    ['ru', 'часа на четыре', '4 hour about'],
+    ['ru', 'часа два с половиной', '2.5 hour about'],
+    ['ru', 'минут сорок', '40 minute about'],
+    ['uk', 'годин зо п’ять', '5 hour about'],
+    ['en', 'stretched over five hours', '5 hour exactly'],
+    ['en', 'over five hours', '5 hour more-than'],
   ])('time in %s: %s', (language, text, expected) => {
     expect(read(text, language)).toBe(expected);
   });
@@ -119,6 +125,14 @@ describe('quantities as newspapers write them', () => {
     ['ru', 'около шести десятков государств', '60 country about'],
     ['ru', 'седьмая встреча', '7 ordinal exactly'],
     ['fr', 'cinquante-huit invitations', '58 count exactly'],
+    ['en', 'five dozen countries', '60 country exactly'],
+    ['fr', 'cinq douzaines de pays', '60 country exactly'],
+    ['es', 'seis decenas de gobiernos', '60 country exactly'],
+    ['it', 'sei decine di governi', '60 country exactly'],
+    ['pt', 'seis dezenas de governos', '60 country exactly'],
+    ['de', 'fünf Dutzend Staaten', '60 country exactly'],
+    ['ru', 'стран шестьдесят', '60 country about'],
+    ['uk', 'всьоме', '7 ordinal exactly'],
   ])('counts in %s: %s', (language, text, expected) => {
     expect(read(text, language).split('; ')).toContain(expected);
   });
@@ -147,6 +161,20 @@ describe('any value in a style that is used', () => {
     ['1234 долларов', 'ru', (value) => `${value} долларов`],
     ['US$ 1.234', 'pt', (value) => `US$ ${grouped(value, '.')}`],
     ['in millions', 'en', (value) => `$${value / 1e6} million`],
+    ['US$ 1.234', 'es', (value) => `US$ ${grouped(value, '.')}`],
+    ['1.234 dollari', 'it', (value) => `${grouped(value, '.')} dollari`],
+    ['1 234 доларів', 'uk', (value) => `${grouped(value, ' ')} доларів`],
+    ['1 234 dolarów', 'pl', (value) => `${grouped(value, ' ')} dolarów`],
+    ['1.234 dolar', 'tr', (value) => `${grouped(value, '.')} dolar`],
+    ['1.234 dollar', 'nl', (value) => `${grouped(value, '.')} dollar`],
+    ['in billions', 'en', (value) => `$${value / 1e9}bn`],
+    ['en milliards', 'fr', (value) => `${String(value / 1e9).replace('.', ',')} milliard de dollars`],
+    ['in Millionen', 'de', (value) => `${String(value / 1e6).replace('.', ',')} Millionen Dollar`],
+    ['en millones', 'es', (value) => `${String(value / 1e6).replace('.', ',')} millones de dólares`],
+    ['em milhões', 'pt', (value) => `${String(value / 1e6).replace('.', ',')} milhões de dólares`],
+    ['in milioni', 'it', (value) => `${String(value / 1e6).replace('.', ',')} milioni di dollari`],
+    ['в миллионах', 'ru', (value) => `${String(value / 1e6).replace('.', ',')} млн долларов`],
+    ['у мільйонах', 'uk', (value) => `${String(value / 1e6).replace('.', ',')} млн доларів`],
     ['en millions', 'fr', (value) => `${String(value / 1e6).replace('.', ',')} million de dollars`],
   ];
 
@@ -155,6 +183,33 @@ describe('any value in a style that is used', () => {
     fc.assert(
       fc.property(value, (amount) => {
         expect(read(write(amount), language)).toBe(`${amount} USD exactly`);
+      }),
+    );
+  });
+
+  const UNDER_TWENTY = {
+    fr: 'deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize',
+    en: 'two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen',
+    es: 'dos tres cuatro cinco seis siete ocho nueve diez once doce trece catorce quince dieciséis',
+    de: 'zwei drei vier fünf sechs sieben acht neun zehn elf zwölf dreizehn vierzehn fünfzehn sechzehn',
+    it: 'due tre quattro cinque sei sette otto nove dieci undici dodici tredici quattordici quindici sedici',
+    pt: 'dois três quatro cinco seis sete oito nove dez onze doze treze catorze quinze dezasseis',
+  };
+  const HOURS: [language: keyof typeof UNDER_TWENTY, hours: string, half: string, unit: string][] = [
+    ['fr', 'plus de N heures', 'plus de N heures et demie', 'more-than'],
+    ['en', 'nearly N hours', 'nearly N and a half hours', 'about'],
+    ['es', 'más de N horas', 'más de N horas y media', 'more-than'],
+    ['de', 'mindestens N Stunden', 'mindestens Neinhalb Stunden', 'at-least'],
+    ['it', 'N ore', 'N ore e mezza', 'exactly'],
+    ['pt', 'quase N horas', 'quase N horas e meia', 'about'],
+  ];
+
+  it.each(HOURS)('reads hours in words back in %s', (language, hours, half, qualifier) => {
+    const words = UNDER_TWENTY[language].split(' ');
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: words.length - 1 }), fc.boolean(), (at, halved) => {
+        const text = (halved ? half : hours).replace('N', words[at] ?? '');
+        expect(read(text, language)).toBe(`${at + 2 + (halved ? 0.5 : 0)} hour ${qualifier}`);
       }),
     );
   });

@@ -26,6 +26,9 @@ const SIGN_UNITS: ReadonlyMap<string, string> = new Map([
 const MAX_BETWEEN = 3;
 const TIMES = new Set(['hour', 'minute', 'day', 'week', 'month', 'year']);
 
+/** What a number may follow: times and counts, and not money. */
+const COUNTED_OFF = new Set([...TIMES, 'country', 'person']);
+
 /** A quantity read, or none (a clock time), and where reading goes on. */
 interface Read {
   quantity: QuantitySpan | null;
@@ -46,6 +49,7 @@ export function quantitiesIn(lexemes: readonly Lexeme[], language: string | null
     const read =
       readGlued(lexemes, i, numerals) ??
       readOrdinal(lexemes, i, numerals) ??
+      readInverted(lexemes, i, numerals) ??
       readQuantity(lexemes, i, numerals);
     if (read?.quantity) quantities.push(read.quantity);
     i = Math.max(read?.next ?? 0, i + 1);
@@ -191,6 +195,20 @@ function qualifierOf(
   if (sign === '~' || sign === '≈') return { qualifier: 'about', next };
   if (lexemes[next]?.text === '+') return { qualifier: 'more-than', next: next + 1 };
   return { qualifier: number.rough ? 'about' : 'exactly', next };
+}
+
+/** "Часа на четыре", "стран шестьдесят": a number behind its unit is a rough one. */
+function readInverted(lexemes: readonly Lexeme[], i: number, numerals: Numerals): Read | null {
+  const { inverted, units } = numerals;
+  const unit = lexemes[i]?.kind === 'word' ? units.get(lexemes[i]?.text ?? '') : undefined;
+  if (!inverted || !unit || !COUNTED_OFF.has(unit) || lexemes[i - 1]?.kind === 'number') return null;
+  if (lexemes[i - 1] && readNumber(lexemes, i - 1, numerals)) return null;
+  const at = inverted.has(lexemes[i + 1]?.text ?? '') ? i + 2 : i + 1;
+  const number = readNumber(lexemes, at, numerals);
+  if (!number || number.article || number.scaled) return null;
+  // In "стран 60 миллионов долларов" the number counts what follows it.
+  if (unitAfter(lexemes, number.next, numerals)) return null;
+  return spanOf(lexemes, i, number.next, { value: number.value, unit, qualifier: 'about' }, number.next);
 }
 
 /** "la septième rencontre", "7th", "7e"; also "№ 7" is no ordinal here. */

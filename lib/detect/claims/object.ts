@@ -1,7 +1,9 @@
 /** Tells whether what a claim's head is done to (what is presided, what is accepted) is what the claim is about. */
 import type { Match } from '../../model/claim';
+import type { Lexeme } from '../../text/lexemes';
 import type { CueHit } from './cue-index';
 import type { PatternMatch } from './pattern-match';
+import type { PreparedPattern } from './prepared';
 import type { ActorPlace, SentenceReading } from './reading';
 import { isStranger, mayNameStrangers } from './strangers';
 
@@ -16,15 +18,25 @@ const MAX_DESTINATION = 6;
 /** What is known may follow what is not: "to the Emirates, to Abu Dhabi". */
 const MAX_APPOSITION = 3;
 
-/** Words that lead to a place or an occasion, folded, by language; German capitals tell no names. */
+/** Words that lead to a place, an occasion or another topic, folded, by language; German capitals tell no names. */
 const DIRECTIONS: Readonly<Record<string, ReadonlySet<string>>> = {
-  en: new Set(['to', 'into', 'towards']),
-  fr: new Set(['a', 'au', 'aux', 'en', 'vers', 'pour', 'chez']),
-  es: new Set(['a', 'al', 'hacia']),
-  it: new Set(['a', 'ad', 'al', 'alla', 'verso']),
-  pt: new Set(['a', 'ao', 'para']),
+  en: new Set(['to', 'into', 'towards', 'about', 'on', 'in', 'at']),
+  fr: new Set(['a', 'au', 'aux', 'en', 'vers', 'pour', 'chez', 'sur', 'dans']),
+  es: new Set(['a', 'al', 'hacia', 'sobre', 'en']),
+  it: new Set(['a', 'ad', 'al', 'alla', 'verso', 'in', 'sul', 'sulla', 'su']),
+  pt: new Set(['a', 'ao', 'para', 'em', 'no', 'na', 'sobre']),
+  ru: new Set(['в', 'на', 'о', 'об', 'по']),
+  uk: new Set(['до', 'в', 'у', 'на', 'про']),
+};
+/** Words that place what is said, by language. */
+const PLACES: Readonly<Record<string, ReadonlySet<string>>> = {
+  en: new Set(['in', 'at']),
+  fr: new Set(['a', 'en', 'au']),
+  es: new Set(['en']),
+  it: new Set(['a', 'in']),
+  pt: new Set(['em', 'no', 'na']),
   ru: new Set(['в', 'на']),
-  uk: new Set(['до', 'в', 'у', 'на']),
+  uk: new Set(['в', 'у']),
 };
 const ARTICLES = new Set([
   'the',
@@ -56,6 +68,7 @@ export function fitsObject(
   const { claim } = found.pattern;
   const { object } = claim.match;
   if (head && !found.pattern.as && leadsElsewhere(reading, head, found, people)) return false;
+  if (actorsHere === 0 && isPlacedElsewhere(reading, found)) return false;
   if (!object || !head || namesObject(reading.actors, object)) return true;
   if (reading.hits.has(claim.object.others)) return false;
   if (actorsHere === 0 && complementIsStranger(reading, head)) return false;
@@ -94,8 +107,7 @@ function leadsElsewhere(
   const own = named.filter((actor) => !nearest?.any.includes(actor) && !people.has(actor));
   const leadsTo = (at: number) =>
     actors.some(({ actor, from }) => own.includes(actor) && from >= head.to && from - at <= MAX_APPOSITION);
-  // Words of any claim are no names ("to the Board"), whether an actor was linked there or not.
-  const cues = [...reading.hits.values()].flat();
+  const cues = ownWords(reading, pattern);
   let counted = 0;
   for (let i = head.to; counted < MAX_DESTINATION; i += 1) {
     if (modality.clauses[i] !== modality.clauses[head.from]) return false;
@@ -109,6 +121,26 @@ function leadsElsewhere(
   }
   return false;
 }
+
+/** "The day before, in Quillfield, …": a sentence that names nobody of the claim, and a place that no pack knows. */
+function isPlacedElsewhere(reading: SentenceReading, { pattern }: PatternMatch): boolean {
+  const { lexemes, language } = reading;
+  const places = PLACES[language ?? ''];
+  if (!places || !mayNameStrangers(reading)) return false;
+  const cues = ownWords(reading, pattern);
+  return lexemes.some(
+    (_, i) =>
+      places.has(lexemes[i - 1]?.text ?? '') &&
+      (i < 2 || isParting(lexemes[i - 2])) &&
+      isStranger(reading, i, cues),
+  );
+}
+
+/** Words that are no names: the pattern's own, and those for a body ("to the Board"), linked or not. */
+const ownWords = ({ hits }: SentenceReading, { cues, claim }: PreparedPattern): CueHit[] =>
+  [...cues.map(({ set }) => set), claim.body].flatMap((set) => hits.get(set) ?? []);
+
+const isParting = (lexeme: Lexeme | undefined) => lexeme === undefined || lexeme.text === ',';
 
 /** Words of the clause behind the head; a name there is a subject that follows its verb. */
 function wordsBehind({ lexemes, actors, modality: { clauses } }: SentenceReading, head: CueHit): number {

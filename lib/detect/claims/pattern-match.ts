@@ -1,4 +1,5 @@
 /** Checks whether a sentence, with what lies around it, meets one pattern of a claim. */
+import { isNegated } from '../../text/modality';
 import type { QuantitySpan } from '../../text/quantities';
 import type { CueHit } from './cue-index';
 import { compareFigures, type FigureResult } from './figures';
@@ -57,7 +58,7 @@ export function matchPattern(scope: Scope, pattern: PreparedPattern): PatternMat
   return {
     pattern,
     head,
-    heads: pattern.cues[0] ? (reading.hits.get(pattern.cues[0].set) ?? []) : [],
+    heads: headsOf(reading, pattern),
     hits,
     actorsHere,
     actorsAround: pattern.actors.length - actorsHere,
@@ -67,11 +68,18 @@ export function matchPattern(scope: Scope, pattern: PreparedPattern): PatternMat
   };
 }
 
+/** The places of a pattern's head that count: all, or those that are negated. */
+function headsOf({ hits, modality, language }: SentenceReading, pattern: PreparedPattern): readonly CueHit[] {
+  const heads = pattern.cues[0] ? (hits.get(pattern.cues[0].set) ?? []) : [];
+  return pattern.negated ? heads.filter((head) => isNegated(modality, head, language)) : heads;
+}
+
 /** One hit per cue group met in the sentence, as near to the head as can be; null when a group is not met. */
 function chooseHits(scope: Scope, pattern: PreparedPattern): CueHit[] | null {
   const groups: (readonly CueHit[])[] = [];
   for (const [i, cue] of pattern.cues.entries()) {
-    const found = scope.hitsOf(cue.set, i === 0 ? 'sentence' : cue.where);
+    const found = i === 0 ? headsOf(scope.reading, pattern) : scope.hitsOf(cue.set, cue.where);
+    if (i === 0 && found?.length === 0) return null;
     if (!found) return null;
     if (found.length > 0) groups.push(found);
   }

@@ -17,6 +17,8 @@ export interface PreparedPattern {
   figure: Pattern['figure'];
   /** Words that must not stand in the sentence. */
   without: number;
+  /** Only a head that is negated counts. */
+  negated: boolean;
   as: Pattern['as'];
   /** The language has no words for the claim: actors, figure and date must do. */
   withoutCues: boolean;
@@ -29,6 +31,8 @@ export interface PreparedClaim {
   antonyms: number;
   exclude: number;
   active: number;
+  /** Words for a body of any kind, which with a capital look like a name. */
+  body: number;
   object: { words: number; others: number };
   departures: readonly { aspect: Match['departures'][number]['aspect']; set: number }[];
 }
@@ -72,6 +76,7 @@ function patternsIn(source: CompiledClaim, vocabulary: Vocabulary, language: str
     antonyms: vocabulary.numberOf(match.antonyms),
     exclude: vocabulary.numberOf(match.exclude),
     active: vocabulary.numberOf(match.nearest?.active ?? {}),
+    body: vocabulary.numberOf({ mul: ['$body'] }),
     object: {
       words: vocabulary.numberOf(match.object?.words ?? {}),
       others: vocabulary.numberOf(match.object?.others ?? {}),
@@ -93,6 +98,7 @@ function patternsIn(source: CompiledClaim, vocabulary: Vocabulary, language: str
       cues: withoutCues ? [] : cues,
       figure: pattern.figure,
       without: vocabulary.numberOf(pattern.without),
+      negated: pattern.negated ?? false,
       as: pattern.as,
       withoutCues,
     }),

@@ -2,12 +2,20 @@
 import type { Difference, Evidence, Quantity, Stance, Statement } from '../../model/annotation';
 import type { Localised, PartialDate } from '../../model/common';
 import { datesAgree, daysBetween } from '../../text/dates';
-import { isConditional, isDenied, isNegated, isPredicateNegated } from '../../text/modality';
+import {
+  isConditional,
+  isDenied,
+  isDoubted,
+  isNegated,
+  isPredicateNegated,
+  isRefuted,
+  isTopicNegated,
+} from '../../text/modality';
 import { confidenceOf, type Signs } from './confidence';
 import type { CueHit } from './cue-index';
 import { compareReports } from './figures';
 import { gap, type PatternMatch } from './pattern-match';
-import type { SentenceReading } from './reading';
+import type { ActorPlace, SentenceReading } from './reading';
 import { namesStrangers } from './strangers';
 
 /** Words that depart from a claim stand at most so many lexemes from its own. */
@@ -36,6 +44,19 @@ export function statementOf(text: string, reading: SentenceReading, found: Patte
   if (as && as !== 'negated' && !differences.some(({ aspect }) => aspect === as)) {
     const here = found.head ? wordsOf(text, reading, found.head) : '';
     differences.push({ aspect: as, here, claim: localised(claim.source.text, reading.language) });
+  }
+  const doubted = found.heads.length > 0 && found.heads.every((head) => isDoubted(reading.modality, head));
+  if (doubted && !as) {
+    const here = wordsOf(text, reading, found.heads[0] ?? { from: 0, to: 1 });
+    differences.push({ aspect: 'certainty', here, claim: localised(claim.source.text, reading.language) });
+  }
+  const missing = as ? null : onePartyMissing(reading, found);
+  if (missing) {
+    differences.push({
+      aspect: 'role',
+      here: wordsOf(text, reading, missing),
+      claim: localised(claim.source.text, reading.language),
+    });
   }
   if (reading.modality.question && !claim.match.open) {
     differences.push({
@@ -77,10 +98,13 @@ function stanceOf(reading: SentenceReading, found: PatternMatch, differences: re
   // A negation inside the claim's own words ("holds no post") is what the claim says.
   const own = [...found.hits, ...heads];
   // The head may stand several times; what one of them affirms is said.
-  const contradicted =
-    heads.length > 0 &&
-    !found.pattern.as &&
-    heads.every((head) => isDenied(modality, head) || isNegated(modality, head, language, own));
+  const against = (head: CueHit) =>
+    isDenied(modality, head) ||
+    isNegated(modality, head, language, own) ||
+    isRefuted(modality, head) ||
+    isTopicNegated(modality, head);
+  const { as, negated } = found.pattern;
+  const contradicted = heads.length > 0 && !as && !negated && heads.every(against);
   if (contradicted || predicateNegated(reading, found)) return 'negated';
   if (figureNegated(reading, found) || actorNegated(reading, found)) return 'negated';
   return differences.length > 0 ? 'differs' : 'same';
@@ -123,6 +147,25 @@ function actorNegated(reading: SentenceReading, { pattern }: PatternMatch): bool
       ),
     )
   );
+}
+
+/**
+ * Where a claim is about several people together and the sentence leaves one out ("but not X") or names one alone
+ * ("only X"): the place of that one.
+ */
+function onePartyMissing(reading: SentenceReading, { pattern }: PatternMatch): ActorPlace | null {
+  const together = pattern.actors.filter(({ where }) => where === 'sentence');
+  const parties = together.flatMap(({ any, atLeast }) => (any.length === 1 || atLeast > 1 ? any : []));
+  if (parties.length < 2 || pattern.claim.match.negative) return null;
+  const { negations, restrictions } = reading.modality;
+  const beside = ({ from, to }: ActorPlace, { from: start, to: end }: CueHit, behind: number) =>
+    (from >= end && from - end <= MAX_NEGATED_NAME) || (start >= to && start - to <= behind);
+  const places = reading.actors.filter(({ actor }) => parties.includes(actor));
+  const out = (place: ActorPlace) =>
+    negations.some((negation) => place.from >= negation.to && place.from - negation.to <= MAX_NEGATED_NAME);
+  const left = places.filter(out);
+  if (left.length > 0 && left.length < places.length) return left[0] ?? null;
+  return places.find((place) => restrictions.some((only) => beside(place, only, 0))) ?? null;
 }
 
 type DateResult = 'none' | 'agrees' | 'other' | Difference;
@@ -178,6 +221,9 @@ function departuresOf(text: string, reading: SentenceReading, found: PatternMatc
   });
 }
 
+/** A long phrase tells more than a word or two: "not his first brush". */
+const isShort = (head: CueHit | null) => head !== null && head.to - head.from <= 2;
+
 function signsOf(reading: SentenceReading, found: PatternMatch, date: DateResult): Signs {
   const strangers = !found.actorNear && namesStrangers(reading, found.hits);
   return {
@@ -185,7 +231,7 @@ function signsOf(reading: SentenceReading, found: PatternMatch, date: DateResult
     furtherCue: Math.min(3, Math.max(0, found.hits.length - 1)),
     actorInSentence: Math.min(2, found.actorsHere),
     actorFromContext: found.actorsAround,
-    nobodyNear: !found.actorNear && !strangers && !found.figure ? 1 : 0,
+    nobodyNear: !found.actorNear && !strangers && !found.figure && isShort(found.head) ? 1 : 0,
     strangers: strangers ? 1 : 0,
     figureAgrees: found.figure?.agrees ? 1 : 0,
     figureDiffers: found.figure && !found.figure.agrees ? 1 : 0,

@@ -2,10 +2,14 @@
 import type { NumeralSource } from './numeral-data';
 
 const UNITS = ['ein', 'zwei', 'drei', 'vier', 'fünf', 'sechs', 'sieben', 'acht', 'neun'];
+const TEENS = ['zehn', 'elf', 'zwölf', 'dreizehn', 'vierzehn', 'fünfzehn', 'sechzehn'];
 const TENS = ['zwanzig', 'dreißig', 'vierzig', 'fünfzig', 'sechzig', 'siebzig', 'achtzig', 'neunzig'];
 
 function compounds(): string {
   const list: string[] = ['anderthalb 1.5'];
+  TEENS.forEach((teen, i) => {
+    list.push(`${teen}einhalb ${i + 10.5}`);
+  });
   UNITS.forEach((unit, i) => {
     list.push(`${unit}einhalb ${i + 1.5}`, `${unit}hundert ${(i + 1) * 100}`);
     TENS.forEach((ten, j) => {
@@ -19,7 +23,7 @@ export const de: NumeralSource = {
   decimal: ',',
   small: `null 0 zwei 2 zweier 2 drei 3 dreier 3 vier 4 fünf 5 sechs 6 sieben 7 acht 8 neun 9 zehn 10 elf 11 zwölf 12 dreizehn 13 vierzehn 14 fünfzehn 15 sechzehn 16 siebzehn 17 achtzehn 18 neunzehn 19 zwanzig 20 dreißig 30 vierzig 40 fünfzig 50 sechzig 60 siebzig 70 achtzig 80 neunzig 90 ${compounds()}`,
   scale:
-    'hundert 100 tausend 1e3 tsd 1e3 million 1e6 millionen 1e6 mio 1e6 mill 1e6 milliarde 1e9 milliarden 1e9 mrd 1e9 mia 1e9 billion 1e12 billionen 1e12',
+    'dutzend 12 hundert 100 tausend 1e3 tsd 1e3 million 1e6 millionen 1e6 mio 1e6 mill 1e6 milliarde 1e9 milliarden 1e9 mrd 1e9 mia 1e9 billion 1e12 billionen 1e12',
   single: 'hundert tausend million milliarde billion',
   joiners: 'und',
   articles: 'ein eine einer einem einen eines',

@@ -6,7 +6,7 @@ export const en: NumeralSource = {
   small:
     'zero 0 two 2 three 3 four 4 five 5 six 6 seven 7 eight 8 nine 9 ten 10 eleven 11 twelve 12 thirteen 13 fourteen 14 fifteen 15 sixteen 16 seventeen 17 eighteen 18 nineteen 19 twenty 20 thirty 30 forty 40 fifty 50 sixty 60 seventy 70 eighty 80 ninety 90',
   scale:
-    'hundred 100 thousand 1e3 million 1e6 millions 1e6 mn 1e6 mln 1e6 billion 1e9 billions 1e9 bn 1e9 bln 1e9 trillion 1e12 trillions 1e12 tn 1e12 trn 1e12',
+    'dozen 12 hundred 100 thousand 1e3 million 1e6 millions 1e6 mn 1e6 mln 1e6 billion 1e9 billions 1e9 bn 1e9 bln 1e9 trillion 1e12 trillions 1e12 tn 1e12 trn 1e12',
   moneyScale: 'k 1e3 m 1e6 b 1e9 t 1e12',
   single: 'hundred thousand million billion trillion',
   joiners: 'and',
@@ -36,7 +36,7 @@ export const en: NumeralSource = {
   between: 'of us american more other world straight long solid full foreign member different invited cool',
   before: {
     exactly:
-      'hand over, hands over, handed over, handing over, turn over, turns over, turned over, fork over, forks over, forked over, carry over, sign over, signed over',
+      'stretched over, stretching over, stretch over, stretches over, spread over, drawn out over, hand over, hands over, handed over, handing over, turn over, turns over, turned over, fork over, forks over, forked over, carry over, sign over, signed over',
     about:
       'about, around, some, nearly, almost, roughly, approximately, close to, in the region of, circa, just under',
     'at-least':

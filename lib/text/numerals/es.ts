@@ -6,7 +6,7 @@ export const es: NumeralSource = {
   small:
     'cero 0 dos 2 tres 3 cuatro 4 cinco 5 seis 6 siete 7 ocho 8 nueve 9 diez 10 once 11 doce 12 trece 13 catorce 14 quince 15 dieciséis 16 diecisiete 17 dieciocho 18 diecinueve 19 veinte 20 veintiún 21 veintiuno 21 veintidós 22 veintitrés 23 veinticuatro 24 veinticinco 25 veintiséis 26 veintisiete 27 veintiocho 28 veintinueve 29 treinta 30 cuarenta 40 cincuenta 50 sesenta 60 setenta 70 ochenta 80 noventa 90 ciento 100 doscientos 200 doscientas 200 trescientos 300 trescientas 300 cuatrocientos 400 quinientos 500 seiscientos 600 setecientos 700 ochocientos 800 novecientos 900',
   scale:
-    'cien 100 mil 1e3 millón 1e6 millones 1e6 mdd 1e6 mill 1e6 millardo 1e9 millardos 1e9 billón 1e12 billones 1e12',
+    'docenas 12 decenas 10 cien 100 mil 1e3 millón 1e6 millones 1e6 mdd 1e6 mill 1e6 millardo 1e9 millardos 1e9 billón 1e12 billones 1e12',
   moneyScale: 'm 1e6 mm 1e6 k 1e3',
   single: 'cien mil millón millardo billón',
   joiners: 'y',

@@ -6,7 +6,7 @@ export const fr: NumeralSource = {
   small:
     'zéro 0 deux 2 trois 3 quatre 4 cinq 5 six 6 sept 7 huit 8 neuf 9 dix 10 onze 11 douze 12 treize 13 quatorze 14 quinze 15 seize 16 vingt 20 vingts 20 trente 30 quarante 40 cinquante 50 soixante 60 septante 70 huitante 80 octante 80 nonante 90',
   scale:
-    'cent 100 cents 100 mille 1e3 millier 1e3 milliers 1e3 million 1e6 millions 1e6 mio 1e6 milliard 1e9 milliards 1e9 md 1e9 mds 1e9 mrd 1e9 mia 1e9 billion 1e12 billions 1e12',
+    'dizaines 10 douzaines 12 cent 100 cents 100 mille 1e3 millier 1e3 milliers 1e3 million 1e6 millions 1e6 mio 1e6 milliard 1e9 milliards 1e9 md 1e9 mds 1e9 mrd 1e9 mia 1e9 billion 1e12 billions 1e12',
   moneyScale: 'k 1e3 m 1e6 g 1e9',
   single: 'cent mille millier million milliard billion',
   joiners: 'et',

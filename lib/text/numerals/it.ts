@@ -22,7 +22,7 @@ export const it: NumeralSource = {
   decimal: ',',
   small: `zero 0 due 2 tre 3 quattro 4 cinque 5 sei 6 sette 7 otto 8 nove 9 dieci 10 undici 11 dodici 12 tredici 13 quattordici 14 quindici 15 sedici 16 diciassette 17 diciotto 18 diciannove 19 venti 20 trenta 30 quaranta 40 cinquanta 50 sessanta 60 settanta 70 ottanta 80 novanta 90 ${compounds()}`,
   scale:
-    'cento 100 mille 1e3 mila 1e3 milione 1e6 milioni 1e6 mln 1e6 miliardo 1e9 miliardi 1e9 mld 1e9 bilione 1e12',
+    'decine 10 dozzine 12 cento 100 mille 1e3 mila 1e3 milione 1e6 milioni 1e6 mln 1e6 miliardo 1e9 miliardi 1e9 mld 1e9 bilione 1e12',
   single: 'cento mille milione miliardo',
   joiners: 'e',
   articles: 'un uno una',

@@ -35,6 +35,8 @@ export interface NumeralSource {
   ordinals: string;
   /** What is glued to digits to make an ordinal: "e", "th". */
   ordinalEndings: string;
+  /** Words that may stand between a unit and the number that follows it, which makes it a rough one: "часа на четыре". */
+  inverted?: string;
   /** Words before a clock time: "à 20 h", "at 8pm". */
   clock: string;
 }
@@ -60,6 +62,8 @@ export interface Numerals {
   after: readonly (readonly [Phrase, Qualifier])[];
   ordinals: WordMap<number>;
   ordinalEndings: ReadonlySet<string>;
+  /** Null where a number never follows its unit. */
+  inverted: ReadonlySet<string> | null;
   clock: ReadonlySet<string>;
 }
 
@@ -157,6 +161,7 @@ export function prepareNumerals(source: NumeralSource): Numerals {
     after: qualifierPhrases(source.after),
     ordinals,
     ordinalEndings: new Set(words(source.ordinalEndings)),
+    inverted: source.inverted === undefined ? null : new Set(words(source.inverted)),
     clock: new Set(words(source.clock)),
   };
 }

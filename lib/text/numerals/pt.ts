@@ -6,7 +6,7 @@ export const pt: NumeralSource = {
   small:
     'zero 0 dois 2 duas 2 três 3 quatro 4 cinco 5 seis 6 sete 7 oito 8 nove 9 dez 10 onze 11 doze 12 treze 13 catorze 14 quatorze 14 quinze 15 dezasseis 16 dezesseis 16 dezassete 17 dezessete 17 dezoito 18 dezanove 19 dezenove 19 vinte 20 trinta 30 quarenta 40 cinquenta 50 sessenta 60 setenta 70 oitenta 80 noventa 90 cento 100 duzentos 200 trezentos 300 quatrocentos 400 quinhentos 500 seiscentos 600 setecentos 700 oitocentos 800 novecentos 900',
   scale:
-    'cem 100 mil 1e3 milhão 1e6 milhões 1e6 mi 1e6 mio 1e6 bilhão 1e9 bilhões 1e9 bi 1e9 bilião 1e12 biliões 1e12 trilhão 1e12 trilhões 1e12',
+    'dezenas 10 dúzias 12 cem 100 mil 1e3 milhão 1e6 milhões 1e6 mi 1e6 mio 1e6 bilhão 1e9 bilhões 1e9 bi 1e9 bilião 1e12 biliões 1e12 trilhão 1e12 trilhões 1e12',
   moneyScale: 'm 1e6 k 1e3',
   single: 'cem mil milhão bilhão bilião trilhão',
   joiners: 'e',

@@ -2,13 +2,14 @@
 import { DIPLOMACY } from './diplomacy';
 import { MONEY } from './money';
 import { ORGANISATION } from './organisation';
+import { RESERVE } from './reserve';
 import { SPEECH } from './speech';
 import { TALKS } from './talks';
 
 /** Phrases of each language, separated by commas; `*` ends a prefix, `...` stands for up to four words. */
 export type ConceptSource = Readonly<Record<string, Readonly<Record<string, string>>>>;
 
-const CONCEPTS: ConceptSource = { ...DIPLOMACY, ...MONEY, ...ORGANISATION, ...SPEECH, ...TALKS };
+const CONCEPTS: ConceptSource = { ...DIPLOMACY, ...MONEY, ...ORGANISATION, ...RESERVE, ...SPEECH, ...TALKS };
 
 /** Whether a concept is known. */
 export function isConcept(name: string): boolean {
