@@ -21,6 +21,11 @@ export interface SentenceResult {
   found: string;
 }
 
+/** A sentence and what it becomes when one thing in it is changed. */
+export interface PairResult extends SentenceResult {
+  base: string;
+}
+
 interface Page {
   date: string;
   blocks: string[];
@@ -46,6 +51,57 @@ export async function readSentences(directory: string, detector: Detector): Prom
     }
   }
   return results;
+}
+
+/**
+ * Reads minimal pairs: in `pairs.txt` a sentence gives in braces what may stand in its place, "{in June|x in May}": the
+ * first of each makes the base, which restates the claim, every other with its label one pair with it.
+ */
+export async function readPairs(
+  directory: string,
+  pagesFile: string,
+  detector: Detector,
+): Promise<PairResult[]> {
+  const pages = await readPages(pagesFile);
+  const results: PairResult[] = [];
+  let claim = '';
+  let topic = '';
+  for (const line of (await readFile(join(directory, 'pairs.txt'), 'utf8')).split('\n')) {
+    if (line.startsWith('## ')) [, claim = '', topic = ''] = line.split(' ');
+    const [, language = '', pattern = ''] = /^(\w\w) (.+)$/.exec(line) ?? [];
+    const page = pages.get(`${topic} ${language}`);
+    if (!pattern || !page) continue;
+    const stanceIn = (sentence: string) => statementsIn(detector, page, language, claim, sentence);
+    const [base = '', ...changed] = variants(pattern);
+    const baseRight = stanceIn(base.slice(2)).some(({ stance }) => stance === 'same');
+    for (const variant of changed) {
+      const found = stanceIn(variant.slice(2));
+      const label = LABELS[variant.charAt(0)];
+      const asLabelled = label ? found.some(({ stance }) => stance === label) : found.length === 0;
+      results.push({
+        claim,
+        base: base.slice(2),
+        line: `${language} ${variant}`,
+        right: baseRight && asLabelled,
+        found: `${baseRight ? '' : 'base not same; '}${found.map(inWords).join(', ') || 'nothing'}`,
+      });
+    }
+  }
+  return results;
+}
+
+/** The base, then each sentence in which one choice is another, all with their labels in front. */
+function variants(pattern: string): string[] {
+  const parts = pattern.split(/\{([^}]*)\}/);
+  const choices = parts.map((part, i) => (i % 2 === 1 ? part.split('|') : [part]));
+  const base = choices.map(([first = '']) => first).join('');
+  const changed = choices.flatMap((options, i) =>
+    options.slice(1).map((option) => {
+      const sentence = choices.map(([first = ''], k) => (k === i ? option.slice(2) : first)).join('');
+      return `${option.charAt(0)} ${sentence}`;
+    }),
+  );
+  return [`s ${base}`, ...changed];
 }
 
 async function readPages(path: string): Promise<Map<string, Page>> {

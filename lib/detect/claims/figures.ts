@@ -18,6 +18,8 @@ const MAX_RANKS = 2;
 const MAX_DIFFERING_DISTANCE = 40;
 const DEFAULT_TOLERANCE = 0.03;
 
+const inHours = ({ value, unit }: { value: number; unit: string }) => value * (HOURS[unit] ?? 1);
+
 /** Whether a quantity measures the same kind of thing as a figure. */
 export function comparable(here: Quantity, unit: string): boolean {
   if (here.unit === unit) return true;
@@ -29,13 +31,11 @@ export function comparable(here: Quantity, unit: string): boolean {
 }
 
 /** Whether the value is near enough to be about the same thing at all. */
-export function plausible(here: Quantity, value: number): boolean {
-  if (here.unit === 'ordinal') return Math.abs(here.value - value) <= MAX_RANKS;
-  const ratio = here.value / value;
+export function plausible(here: Quantity, expected: { value: number; unit: string }): boolean {
+  if (here.unit === 'ordinal') return Math.abs(here.value - expected.value) <= MAX_RANKS;
+  const ratio = inHours(here) / inHours(expected);
   return ratio >= 1 / MAX_RATIO && ratio <= MAX_RATIO;
 }
-
-const inHours = ({ value, unit }: { value: number; unit: string }) => value * (HOURS[unit] ?? 1);
 
 /** Qualifiers of the page that agree with a report's, values being equal. */
 const AGREEING: Readonly<Record<Qualifier, readonly Qualifier[]>> = {
@@ -89,7 +89,7 @@ export function compareFigures(
     (quantity) =>
       (distance(quantity) ?? MAX_DIFFERING_DISTANCE) < MAX_DIFFERING_DISTANCE &&
       comparable(quantity, first.unit) &&
-      plausible(quantity, first.value),
+      plausible(quantity, first),
   );
   return here ? { here, figure: first, agrees: false } : null;
 }

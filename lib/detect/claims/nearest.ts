@@ -4,6 +4,7 @@ import type { CueHit } from './cue-index';
 import { gap } from './pattern-match';
 import type { PreparedClaim } from './prepared';
 import type { ActorPlace, SentenceReading } from './reading';
+import { isStranger, mayNameStrangers } from './strangers';
 
 /** Words in a list of names: "l’Égypte, la Turquie et le Canada (Mark Carney)". */
 const MAX_LINK = 4;
@@ -25,7 +26,7 @@ export function fitsNearest(
     nearest.any.includes(actor) ||
     ((people.has(actor) || nearest.others.includes(actor)) && !nearest.ignore.includes(actor));
   const anywhere = reading.actors.filter(({ actor }) => possible(actor));
-  if (anywhere.length === 0) return true;
+  if (anywhere.length === 0) return !hasUnknownSubject(reading, head);
   const { clauses } = reading.modality;
   const inClause = anywhere.filter(({ from }) => clauses[from] === clauses[head.from]);
   // Outside the clause a place is rarely the subject ("Putin, who invaded Ukraine, has been invited").
@@ -42,6 +43,20 @@ export function fitsNearest(
   if (invitesStranger(reading, head, anywhere, nearest.any)) return false;
   const closest = lists.reduce((a, b) => (distance(b, head) < distance(a, head) ? b : a));
   return closest.some(({ actor }) => nearest.any.includes(actor));
+}
+
+/** "Dora Quill took part": a full name that no pack knows, before the head in its clause. */
+function hasUnknownSubject(reading: SentenceReading, head: CueHit): boolean {
+  if (!mayNameStrangers(reading)) return false;
+  const { lexemes, modality } = reading;
+  const named = (i: number) => lexemes[i - 1]?.kind === 'word' && lexemes[i - 1]?.capital === true;
+  return lexemes.some(
+    (_, i) =>
+      i < head.from &&
+      modality.clauses[i] === modality.clauses[head.from] &&
+      named(i) &&
+      isStranger(reading, i, [...reading.hits.values()].flat()),
+  );
 }
 
 /** "Putin invited Narendra Modi": the claim's actor comes before the verb, and a name unknown here directly behind it. */

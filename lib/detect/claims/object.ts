@@ -20,8 +20,8 @@ const MAX_APPOSITION = 3;
 
 /** Words that lead to a place, an occasion or another topic, folded, by language; German capitals tell no names. */
 const DIRECTIONS: Readonly<Record<string, ReadonlySet<string>>> = {
-  en: new Set(['to', 'into', 'towards', 'about', 'on', 'in', 'at']),
-  fr: new Set(['a', 'au', 'aux', 'en', 'vers', 'pour', 'chez', 'sur', 'dans']),
+  en: new Set(['to', 'into', 'towards', 'about', 'on', 'in', 'at', 'join']),
+  fr: new Set(['a', 'au', 'aux', 'en', 'vers', 'pour', 'chez', 'sur', 'dans', 'rejoindre']),
   es: new Set(['a', 'al', 'hacia', 'sobre', 'en']),
   it: new Set(['a', 'ad', 'al', 'alla', 'verso', 'in', 'sul', 'sulla', 'su']),
   pt: new Set(['a', 'ao', 'para', 'em', 'no', 'na', 'sobre']),

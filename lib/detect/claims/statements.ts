@@ -112,7 +112,9 @@ function stanceOf(reading: SentenceReading, found: PatternMatch, differences: re
 
 /** "Trade after the war was not discussed": what is negated is the verb of the claim's words. */
 function predicateNegated({ modality }: SentenceReading, { hits, heads, pattern }: PatternMatch): boolean {
-  if (pattern.as || pattern.claim.match.negative || heads.length > 1) return false;
+  const { clauses } = modality;
+  const apart = heads.some(({ from }) => clauses[from] !== clauses[hits[0]?.from ?? from]);
+  if (pattern.as || pattern.claim.match.negative || apart) return false;
   return isPredicateNegated(
     modality,
     [...hits].sort((a, b) => a.from - b.from),
