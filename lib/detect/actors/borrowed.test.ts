@@ -54,6 +54,8 @@ describe('what bears a name', () => {
     ['en', 'The horse Brunt won by a head.'],
     ['en', 'The Ravelin, a nightclub, reopens.'],
     ['en', 'The Grey House Inn will host the return leg.'],
+    ['en', 'The Grey House Grill on Third Street is full.'],
+    ['es', 'El carnicero de la esquina de Velmar y Superí abre tarde.'],
     ['en', 'The freighter “Velmar” was towed in.'],
     ['fr', 'Le chat Brunt dort.'],
     ['fr', 'Le perroquet s’appelle Brunt.'],

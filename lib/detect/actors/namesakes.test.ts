@@ -46,6 +46,7 @@ describe('bodies known by their seat', () => {
   it.each([
     ['en', 'The Kremlin, as regulars call the back room, gets a new scoreboard.'],
     ['en', 'The pub quiz at the White House starts at eight.'],
+    ['en', 'The White House Grill takes names for the early sitting.'],
     ['fr', 'Les élus du Kremlin-Bicêtre ont voté. Les habitants du Kremlin approuvent.'],
     ['fr', 'À la station Maison Blanche, l’escalier est en panne. Maison-Blanche rouvrira lundi.'],
     ['fr', 'Le Kremlin-Bicêtre mange : une Poutine au four. La poutine plaît. Au Kremlin, on attend.'],

@@ -56,6 +56,7 @@ export const english: LanguageWords = {
   foreign: FOREIGN_GERMANIC,
   bearersAfter:
     'street avenue road square boulevard lane park hotel inn cafe restaurant bar pub club brewery theatre theater cinema bridge airport ' +
+    'grill diner tavern bistro bakery deli motel lodge brasserie steakhouse pizzeria saloon winery barbershop laundry guesthouse apartments casino ' +
     'station stadium arena school college university institute hospital museum gallery festival circus ballet mule prize award cup open ' +
     'post times independent star herald tribune examiner monthly wizards nationals commanders capitals township county province state',
   after:

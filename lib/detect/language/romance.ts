@@ -38,7 +38,7 @@ export const spanish: LanguageWords = {
     'gato gata perro perra cachorro loro conejo cabra vaca toro burro poni gallina gallo tortuga rosa tulipan variedad goleta remolcador lancha submarino destructor fragata locomotora boliche boteco tasca chiringuito heladeria cafeteria confiteria churreria carniceria pescaderia fruteria verduleria farmacia ferreteria lavanderia supermercado quiosco kiosco almacen peluqueria gimnasio parrilla asador marisqueria rotiseria bodegon pulperia residencial campamento camping cabana casino cabaret coro orquesta banda  murga comparsa pena opera zarzuela musical  escultura mural bocadillo hamburguesa pizza tarta postre cerveza vino ron tequila puro huracan crater asteroide cometa radio emisora palabra  mote',
   works: 'pelicula* documental* filme estreno cine cines pantalla*',
   foreignAfter: FOREIGN_ROMANCE,
-  streets: 'calle avenida paseo',
+  streets: 'calle avenida paseo esquina',
   linkers: 'de del la el los las',
   after: 'presidente ii',
 };
@@ -120,7 +120,7 @@ export const portuguese: LanguageWords = {
     'gato gata cachorro cadela cao papagaio coelho cabra vaca touro burro ponei galinha galo tartaruga rosa tulipa variedade escuna rebocador lancha submarino contratorpedeiro fragata locomotiva boteco botequim lanchonete churrascaria sorveteria gelataria confeitaria acougue talho peixaria mercearia quitanda farmacia lavanderia supermercado quiosque banca armazem academia salao barbearia cabeleireiro residencial albergue acampamento camping chacara sitio cassino casino cabare coro orquestra banda bloco  opera musical peca escultura mural sanduiche hamburguer pizza bolo sobremesa cerveja vinho cachaca charuto furacao cratera asteroide cometa palavra  time',
   works: 'filme* documentario* estreia cinema cinemas telas',
   foreignAfter: FOREIGN_ROMANCE,
-  streets: 'rua avenida travessa',
+  streets: 'rua avenida travessa esquina',
   linkers: 'de da do dos das a o',
   after: 'presidente ii',
 };
