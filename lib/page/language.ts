@@ -8,7 +8,10 @@ const SURE_HITS = 12;
 /** How many times as many stop words the sniffed language needs as the declared one. */
 const SURE_RATIO = 2;
 
-/** Frequent words that set a language apart from those of the same script; folded, without diacritics kept out. */
+/**
+ * Frequent words that set a language apart from those of the same script; folded, without diacritics kept out. Of
+ * languages that no pack has names in, only so many as tell that a page is none of ours: these bytes are on every page.
+ */
 const STOP_WORDS: Record<string, string> = {
   en: 'the of and to that was with for his which from this are has were been not have said would',
   fr: 'le les des et une est dans que pour qui sur au aux par il avec ses ont cette été plus ne à',
@@ -16,26 +19,26 @@ const STOP_WORDS: Record<string, string> = {
   de: 'der die das und ist nicht mit von den dem ein eine sich auf für auch als im werden wird zu',
   it: 'il gli della di che è con per sono del alla nel dei non anche una più da ha delle si',
   pt: 'o os do da em que não uma para com no na dos das ao pelo foi mais são como à',
-  ca: 'els i amb que una del dels per les és al més ha aquest també seva no',
+  ca: 'els i amb que una del dels per les és',
   nl: 'de het een van en dat niet zijn met voor op te is die ook heeft door maar werd om aan',
-  sv: 'och att det som en på är av för med den till inte har ett om de sig från',
-  da: 'og at det er på af til en for den med ikke som har de et der fra var',
-  no: 'og det er på av til en for som ikke med har at de et fra ble også være',
-  fi: 'ja on ei että se hän oli mutta myös kun ovat mukaan ole kuin joka',
+  sv: 'och att det som en på är av för med',
+  da: 'og at det er på af til en for den',
+  no: 'og det er på av til en for som ikke',
+  fi: 'ja on ei että se hän oli mutta myös kun',
   pl: 'i w na się nie z do że jest to o jak przez po ale od oraz za który',
-  cs: 'a se v na je že s z do to o ve za jsou by pro ale jako podle',
-  ro: 'și în de la a cu din pe care nu o este pentru că au mai un fost',
-  hu: 'a az és hogy nem is egy volt meg csak ez már mint szerint vagy',
+  cs: 'a se v na je že s z do to',
+  ro: 'și în de la a cu din pe care nu',
+  hu: 'a az és hogy nem is egy volt meg csak',
   tr: 've bir bu için ile da de olarak olan çok daha gibi ancak sonra dedi',
-  id: 'yang dan di dengan untuk dari ini itu tidak dalam akan pada juga oleh telah',
-  vi: 'và của là có trong được cho không với người các đã một này để',
+  id: 'yang dan di dengan untuk dari ini itu tidak dalam',
+  vi: 'và của là có trong được cho không với người',
   ru: 'и в не на что с по как это из он его но для от также о к за',
   uk: 'і в не на що з та до як це від за його для про але у є',
-  bg: 'и в на е да се за не от с че са по като това ще към',
-  sr: 'и у је да на се за од са су који не то је али као',
+  bg: 'и в на е да се за не от с',
+  sr: 'и у је да на се за од са су',
   ar: 'في من على إلى أن التي عن هذا الذي مع كان قال بعد ما لم',
-  fa: 'و در به از که این را با است برای آن یک خود شد می',
-  ur: 'کے میں کی اور ہے کا سے کو نے پر کہ یہ ہیں اس',
+  fa: 'و در به از که این را با است برای',
+  ur: 'کے میں کی اور ہے کا سے کو نے پر',
 };
 
 const LATIN = 'en fr es de it pt ca nl sv da no fi pl cs ro hu tr id vi'.split(' ');
