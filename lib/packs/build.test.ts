@@ -238,6 +238,23 @@ describe('building a pack', () => {
     ]);
   });
 
+  it.each([
+    ['mul: [$visiting]', '$visit', /Did you mean "\$visit"/],
+    ["en: [visitor*, '*']", '"*"', /Write a word/],
+    ["en: ['said *']", '"said *"', /Write a word/],
+  ])('refuses words of a claim that no sentence can hold: %s', (words, named, remedy) => {
+    const seeds = sampleSeeds('claims/fair-drew-crowd.yaml', (text) =>
+      text.replace('en: [visitor*, drew]', words),
+    );
+    const built = buildPack(seeds, { concepts: new Set(['visit']) });
+    expect(built.ok).toBe(false);
+    if (built.ok) return;
+    expect(built.problems).toHaveLength(1);
+    expect(built.problems[0]).toMatchObject({ file: 'claims/fair-drew-crowd.yaml', line: 22 });
+    expect(built.problems[0]?.message).toContain(named);
+    expect(built.problems[0]?.remedy).toMatch(remedy);
+  });
+
   it('refuses seeds without a description of the pack', () => {
     expect(problemsOf('pack.yaml', null)).toMatchObject([{ file: 'pack.yaml', message: 'is missing' }]);
   });

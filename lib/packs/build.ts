@@ -5,10 +5,11 @@ import { Claim } from '../model/claim';
 import { type Pack, PackInfo } from '../model/pack';
 import { Source } from '../model/source';
 import { canonicalText } from './canonical';
+import { wordComplaints } from './cue-words';
 import { type Complaint, complaintOf } from './issues';
 import { byPlace, type FieldPath, fieldName, type SeedProblem } from './problem';
 import { loose, unknownFields } from './schema-walk';
-import { checkSense, type Records } from './sense';
+import { checkSense, type Records, type SenseProblem } from './sense';
 import { nearest } from './suggest';
 import { WAIVERS_FILE, type Waiver, Waivers } from './waivers';
 import { problemAt, readYaml, type YamlRecord } from './yaml-record';
@@ -147,10 +148,15 @@ export interface Reading {
   unread?: readonly SeedProblem[];
   /** Hears how many files were read. */
   told?: (done: number) => void;
+  /** Names of the concepts that detection knows; the words of claims are checked where they are given. */
+  concepts?: ReadonlySet<string>;
 }
 
 /** Reads seed files; everything wrong is reported at once, in reading order. Files that are not YAML are left out. */
-export function readSeeds(files: readonly SeedFile[], { unread = [], told }: Reading = {}): ReadSeeds {
+export function readSeeds(
+  files: readonly SeedFile[],
+  { unread = [], told, concepts }: Reading = {},
+): ReadSeeds {
   const reader = new Reader();
   reader.problems.push(...unread);
   let info: PackInfo | null = null;
@@ -181,7 +187,12 @@ export function readSeeds(files: readonly SeedFile[], { unread = [], told }: Rea
   }
   // References are only checked among records that were all read: a broken record is not a missing one as well.
   if (reader.problems.length === 0) {
-    for (const { origin, other, path, message, ...mending } of checkSense(reader.records)) {
+    const ofWords = reader.records.claims.flatMap(({ record, origin }): SenseProblem<Origin>[] =>
+      concepts === undefined
+        ? []
+        : wordComplaints(record.match, concepts).map((complaint) => ({ origin, ...complaint })),
+    );
+    for (const { origin, other, path, message, ...mending } of [...checkSense(reader.records), ...ofWords]) {
       const there = other === undefined ? '' : ` (${other.file}:${reader.locate(other, path).line})`;
       reader.problems.push({
         file: origin.file,

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { conceptNames } from '../../lib/detect/claims';
 import { buildPack } from '../../lib/packs/build';
 import { parsePack } from '../../lib/packs/parse-pack';
 import { formatProblem } from '../../lib/packs/problem';
@@ -15,7 +16,7 @@ const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 describe('the bundled pack', () => {
   it('is what the seeds build, byte for byte, and what the extension takes', async () => {
     const { files, problems } = await readSeedDirectory(join(ROOT, 'seeds'));
-    const built = buildPack(files);
+    const built = buildPack(files, { concepts: conceptNames() });
     const wrong = [...problems, ...(built.ok ? [] : built.problems)];
     expect(wrong.map(formatProblem).join('\n')).toBe('');
     const bundled = await readFile(join(ROOT, 'public/packs/bundled.json'), 'utf8');

@@ -1,6 +1,7 @@
 /** What the commands of the maintainers' tool share: exit codes, output, and reading seeds or packs. */
 import { readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
+import { conceptNames } from '../../lib/detect/claims';
 import { errorWords } from '../../lib/model/error-words';
 import type { Pack } from '../../lib/model/pack';
 import { type BuiltPack, buildPack } from '../../lib/packs/build';
@@ -29,7 +30,11 @@ export async function buildDirectory(directory: string): Promise<BuiltPack> {
   const { files, problems } = await readSeedDirectory(directory);
   const progress = new Progress('checking files', files.length);
   try {
-    return buildPack(files, { unread: problems, told: (done) => progress.at(done) });
+    return buildPack(files, {
+      unread: problems,
+      concepts: conceptNames(),
+      told: (done) => progress.at(done),
+    });
   } finally {
     progress.end();
   }

@@ -1,7 +1,6 @@
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { unknownConcepts } from '../../lib/detect/claims';
 import type { Detector } from '../../lib/detect/contract';
 import { compileKnowledge, loadDetector } from '../../lib/detect/detector';
 import type { Claim } from '../../lib/model/claim';
@@ -64,10 +63,6 @@ describe('the claims of the base pack', () => {
     expect(lintSeeds(seeds).findings.map(({ rule, record, field }) => `${rule} ${record} ${field}`)).toEqual(
       [],
     );
-  });
-
-  it('name only concepts that detection knows', () => {
-    expect(claims.flatMap(({ match }) => unknownConcepts(match))).toEqual([]);
   });
 
   it('are found in their examples, as the same', () => {

@@ -14,7 +14,7 @@ import { statementOf } from './statements';
 import { Vocabulary } from './vocabulary';
 
 export { compileClaims } from './compile';
-export { unknownConcepts } from './vocabulary';
+export { conceptNames } from './concepts';
 
 export interface ClaimMatcher {
   /** Statements in reading order, at most one for a claim and a sentence; pure. */

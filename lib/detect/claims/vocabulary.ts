@@ -1,7 +1,6 @@
 /** Numbers the word sets of all claims and builds the cue index of a language, at first need. */
 
-import type { CompiledClaim } from './compile';
-import { isConcept, phrasesOfConcept } from './concepts';
+import { phrasesOfConcept } from './concepts';
 import { CueIndex } from './cue-index';
 
 /** Phrases by language; `mul` holds the concepts. */
@@ -48,20 +47,4 @@ export function phrasesOf(words: Words, language: string): string[] {
   return [...(words[language] ?? []), ...(words.mul ?? [])].flatMap((phrase) =>
     phrase.startsWith('$') ? phrasesOfConcept(phrase.slice(1), language) : [phrase],
   );
-}
-
-/** Concepts that a claim names but detection does not know. */
-export function unknownConcepts(match: CompiledClaim['match']): string[] {
-  const groups = [
-    ...match.patterns.flatMap((pattern) => [pattern.without, ...pattern.cues.map((cue) => cue.words)]),
-    match.antonyms,
-    match.exclude,
-    match.nearest?.active ?? {},
-    match.object?.words ?? {},
-    match.object?.others ?? {},
-    ...match.departures.map((departure) => departure.words),
-  ];
-  return groups
-    .flatMap((words) => Object.values(words).flat())
-    .filter((phrase) => phrase.startsWith('$') && !isConcept(phrase.slice(1)));
 }

@@ -11,14 +11,14 @@ export type ConceptSource = Readonly<Record<string, Readonly<Record<string, stri
 
 const CONCEPTS: ConceptSource = { ...DIPLOMACY, ...MONEY, ...ORGANISATION, ...RESERVE, ...SPEECH, ...TALKS };
 
-/** Whether a concept is known. */
-export function isConcept(name: string): boolean {
-  return Object.hasOwn(CONCEPTS, name);
+/** Names of all concepts. */
+export function conceptNames(): ReadonlySet<string> {
+  return new Set(Object.keys(CONCEPTS));
 }
 
 /** The phrases of a concept in a language; none when it is unknown there. */
 export function phrasesOfConcept(name: string, language: string): string[] {
-  const list = isConcept(name) ? CONCEPTS[name]?.[language] : undefined;
+  const list = Object.hasOwn(CONCEPTS, name) ? CONCEPTS[name]?.[language] : undefined;
   return (list ?? '')
     .split(',')
     .map((phrase) => phrase.trim())
