@@ -50,12 +50,31 @@ it('ClaimReview that was exported is imported as the same claims, claimants and 
 
 it.each([
   ['HTML in a text', { ...REVIEW, claimReviewed: 'A <b>bold</b> claim' }, /plain text/],
-  ['an address that runs code', { ...REVIEW, url: 'javascript:alert(1)' }, /https:/],
-  ['a day that does not exist', { ...REVIEW, datePublished: '2026-02-30' }, /calendar/],
+  [
+    'a day that does not exist',
+    { ...REVIEW, datePublished: '2026-02-30' },
+    /reviews\.json: ClaimReview 1: published.*calendar/,
+  ],
   ['no author', { ...REVIEW, author: {} }, /ClaimReview 1 has no author/],
   ['nothing of the kind', { '@type': 'NewsArticle' }, /holds no ClaimReview/],
 ])('an import with %s is refused with a remedy', (_, value, message) => {
   expect(() => packOf(value)).toThrow(message);
+});
+
+it.each(['http://daily.example/bridge', 'javascript:alert(1)'])(
+  'a review at %s is imported without its address, which no reader could follow',
+  (url) => {
+    expect(packOf({ ...REVIEW, url }).sources).toMatchObject([{ publisher: 'The Daily', url: null }]);
+  },
+);
+
+it('a problem names the entry of the input that it stems from', () => {
+  const broken = { ...REVIEW, claimReviewed: 'It <b>cost</b> nothing.', url: 'https://daily.example/other' };
+  expect(() => packOf([REVIEW, broken])).toThrow(/^\S*reviews\.json: ClaimReview 2: text/m);
+  const imported = nothingImported();
+  const line = JSON.stringify({ id: 'a', schema: 'Person', properties: { name: ['<b>'] } });
+  importFtm(imported, 'list.json', `\n${line}\n`, 'en', '2026-01-26');
+  expect(() => seedFilesOf(imported, 'imported', 'en', '2026-01-26')).toThrow(/^list\.json:2: names/m);
 });
 
 it('FollowTheMoney entities become actors with a dated source, and the line of a broken one is named', () => {

@@ -2,18 +2,23 @@
 import { createHash } from 'node:crypto';
 import { stringify } from 'yaml';
 import { buildPack, type SeedFile } from '../../lib/packs/build';
-import { formatProblem } from '../../lib/packs/problem';
+import type { SeedProblem } from '../../lib/packs/problem';
 import { idFrom } from './new-pack';
 import { InputProblem } from './output';
 
 type Json = Record<string, unknown>;
 type Seed = { id: string } & Json;
 
+const FOLDERS = ['sources', 'actors', 'claims'] as const;
+type Folder = (typeof FOLDERS)[number];
+
 /** Records by id, so that what several entries share is written once. */
 export interface Imported {
   sources: Map<string, Seed>;
   actors: Map<string, Seed>;
   claims: Map<string, Seed>;
+  /** Where each record was read, by `folder id`: an input file with the entry's number or line. */
+  places: Map<string, string>;
   /** Entries that are of no kind that is imported. */
   passedOver: number;
 }
@@ -22,8 +27,19 @@ export const nothingImported = (): Imported => ({
   sources: new Map(),
   actors: new Map(),
   claims: new Map(),
+  places: new Map(),
   passedOver: 0,
 });
+
+/** Keeps a record, with its place; of several entries that give it, the last counts. */
+function keep(into: Imported, folder: Folder, record: Seed, where: string): void {
+  into[folder].set(record.id, record);
+  into.places.set(`${folder} ${record.id}`, where);
+}
+
+/** The first address that a pack may hold: readers follow no other than https. */
+const addressOf = (value: unknown): string | null =>
+  textsOf(value).find((address) => /^https:\/\//i.test(address)) ?? null;
 
 /** Readable and stable: the same key gives the same id in every import. */
 function stableId(name: string, key: string): string {
@@ -66,11 +82,15 @@ const firstObject = (value: unknown): Json => {
   return isObject(first) ? first : {};
 };
 
-function addActor(into: Imported, name: string, kind: string, language: string, source: string): string {
+function addActor(
+  into: Imported,
+  { name, kind, language, source }: { name: string; kind: string; language: string; source: string },
+  where: string,
+): string {
   const id = stableId(name, `${kind} ${name}`);
   if (!into.actors.has(id)) {
     const summary = { [language]: `Named by an imported source as ${name}.` };
-    into.actors.set(id, { id, kind, names: { [language]: [name] }, summary, sources: [source] });
+    keep(into, 'actors', { id, kind, names: { [language]: [name] }, summary, sources: [source] }, where);
   }
   return id;
 }
@@ -94,24 +114,25 @@ export function importClaimReview(into: Imported, file: string, value: unknown, 
       throw new InputProblem(`${where} has no author name. Add who published the review.`);
     if (date === null) throw new InputProblem(`${where} has no datePublished. Add the date of the review.`);
     const code = textOf(review.inLanguage)?.toLowerCase().split(/[-_]/)[0] ?? language;
-    const url = textOf(review.url);
-    const source = stableId(publisher, url ?? `${publisher} ${date} ${text}`);
-    into.sources.set(source, {
+    const written = textOf(review.url);
+    const source = stableId(publisher, written ?? `${publisher} ${date} ${text}`);
+    const record = {
       id: source,
       publisher,
       title: textOf(review.name) ?? textOf(review.headline) ?? text,
       language: code,
       published: { date },
-      url,
-    });
+      url: addressOf(review.url),
+    };
+    keep(into, 'sources', record, where);
     const reviewed = firstObject(review.itemReviewed);
     const claimantOf = firstObject(reviewed.author);
     const claimant = textOf(claimantOf.name);
     const kind = textOf(claimantOf['@type']) === 'Person' ? 'person' : 'organization';
     const about =
       claimant === null
-        ? addActor(into, publisher, 'organization', code, source)
-        : addActor(into, claimant, kind, code, source);
+        ? addActor(into, { name: publisher, kind: 'organization', language: code, source }, where)
+        : addActor(into, { name: claimant, kind, language: code, source }, where);
     const rating = textOf(firstObject(review.reviewRating).alternateName);
     const id = stableId(text, `${code} ${text} ${claimant ?? ''}`);
     const report = {
@@ -127,7 +148,7 @@ export function importClaimReview(into: Imported, file: string, value: unknown, 
       if (!reports.some((other) => other.source === source)) reports.push(report);
       continue;
     }
-    into.claims.set(id, {
+    const claim = {
       id,
       text: { [code]: text },
       about: [about],
@@ -136,7 +157,8 @@ export function importClaimReview(into: Imported, file: string, value: unknown, 
       when: dayOf(reviewed.datePublished),
       reports: [report],
       match: {},
-    });
+    };
+    keep(into, 'claims', claim, where);
   }
   if (count === 0)
     throw new InputProblem(`${file}: holds no ClaimReview. Choose a file of schema.org JSON-LD.`);
@@ -194,21 +216,22 @@ export function importFtm(
         `${where}: says no date of its last change. Give the day of the data set: --date YYYY-MM-DD`,
       );
     }
-    const url = textsOf(properties.sourceUrl).find((address) => address.startsWith('https://')) ?? null;
+    const url = addressOf(properties.sourceUrl);
     const source = stableId(dataset, `${dataset} ${published} ${url ?? ''}`);
-    into.sources.set(source, {
+    const record = {
       id: source,
       publisher: dataset,
       title: `Entities of ${dataset}`,
       language,
       published: { date: published },
       url,
-    });
+    };
+    keep(into, 'sources', record, where);
     const weak = textsOf(properties.weakAlias);
     const id = stableId(name, entity.id);
     const wikidata = textsOf(properties.wikidataId).find((code) => /^Q\d+$/.test(code));
     const position = textsOf(properties.position).join('; ');
-    into.actors.set(id, {
+    const actor = {
       id,
       kind,
       names: { [language]: [...new Set([name, ...others])] },
@@ -218,8 +241,18 @@ export function importFtm(
       },
       ...(wikidata === undefined ? {} : { identifiers: { wikidata } }),
       sources: [source],
-    });
+    };
+    keep(into, 'actors', actor, where);
   }
+}
+
+/** A problem where the user can mend it: at the entry that gave the record, as nothing else was written. */
+function problemOfInput(imported: Imported, { file, field, message, remedy }: SeedProblem): string {
+  const folder = FOLDERS.find((one) => file === `${one}/imported.yaml`);
+  const [, index, rest = ''] = /^\[(\d+)\]\.?(.*)$/u.exec(field) ?? [];
+  const id = folder && index !== undefined ? [...imported[folder].keys()][Number(index)] : undefined;
+  const where = imported.places.get(`${folder} ${id}`) ?? file;
+  return `${where}: ${rest === '' ? '' : `${rest}: `}${message}\n    ${remedy}`;
 }
 
 /**
@@ -240,7 +273,7 @@ export function seedFilesOf(imported: Imported, name: string, language: string, 
     created: today,
   };
   const files = [{ path: 'pack.yaml', text: stringify(info) }];
-  for (const kind of ['sources', 'actors', 'claims'] as const) {
+  for (const kind of FOLDERS) {
     const records = [...imported[kind].values()];
     if (records.length > 0)
       files.push({
@@ -250,7 +283,7 @@ export function seedFilesOf(imported: Imported, name: string, language: string, 
   }
   const built = buildPack(files);
   if (!built.ok) {
-    const lines = built.problems.slice(0, 50).map(formatProblem);
+    const lines = built.problems.slice(0, 50).map((problem) => problemOfInput(imported, problem));
     throw new InputProblem(`the data cannot become records; nothing was written:\n${lines.join('\n')}`);
   }
   return files;
