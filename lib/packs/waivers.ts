@@ -5,6 +5,9 @@ import { Id, Language, Text } from '../model/common';
 /** The file beside pack.yaml that lists them; they are no part of the pack. */
 export const WAIVERS_FILE = 'waivers.yaml';
 
+/** Fewest UTF-16 units of a reason: no fewer say why. */
+const LEAST_REASON = 10;
+
 /** What a finding must be for the waiver to cover it; what is left out covers all. */
 export const Waiver = v.object({
   rule: Text,
@@ -13,7 +16,13 @@ export const Waiver = v.object({
   /** The field as the finding names it, or the beginning of it ("names.fr"). */
   field: v.optional(Text),
   language: v.optional(Language),
-  reason: v.pipe(Text, v.minLength(10, 'is too short a reason: say why the finding is accepted')),
+  reason: v.pipe(
+    Text,
+    v.check(
+      (reason) => reason.length >= LEAST_REASON,
+      `is too short a reason: say in ${LEAST_REASON} characters or more why the finding is accepted`,
+    ),
+  ),
 });
 export type Waiver = v.InferOutput<typeof Waiver>;
 export const Waivers = v.array(Waiver);

@@ -1,4 +1,5 @@
-import { execFile } from 'node:child_process';
+import { execFile, spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -72,6 +73,34 @@ describe('the command line', () => {
     expect(done.err).toContain('latin.yaml:2:10: is no UTF-8 text');
     expect(await readFile(out(), 'utf8')).toBe('before');
     expect(await readdir(dirname(out()))).toEqual(['pack.json']);
+  }, 30_000);
+
+  it('says in plain words that a file is no directory, a directory no file, and seeds too broken for lint', async () => {
+    const file = join(seeds(), 'pack.yaml');
+    const linted = await pack('lint', file);
+    expect(linted.code).toBe(2);
+    expect(linted.err).toMatch(/pack\.yaml: is a file, .* Name the directory/);
+    const built = await pack('build', seeds(), '--out', directory);
+    expect(built.code).toBe(2);
+    expect(built.err).toMatch(/: is a directory\. Name the file to write/);
+    await writeFile(join(seeds(), 'waivers.yaml'), '- {rule: common-word, reason: fine}\n');
+    const broken = await pack('lint', seeds());
+    expect(broken.code).toBe(1);
+    expect(broken.err).toContain('"fine" is too short a reason');
+    expect(broken.err).toContain('Say in 10 characters or more');
+    expect(broken.err).not.toContain('written');
+  }, 60_000);
+
+  it('ends quietly when its reader closes the pipe', async () => {
+    const argv = ['--import', 'tsx', join(ROOT, 'tools/pack/main.ts'), 'schema', '--print'];
+    const child = spawn(process.execPath, argv, { cwd: ROOT });
+    let err = '';
+    child.stderr.on('data', (chunk: Buffer) => {
+      err += chunk.toString();
+    });
+    child.stdout.destroy();
+    const [code] = await once(child, 'close');
+    expect({ code, err }).toEqual({ code: 0, err: '' });
   }, 30_000);
 
   it('tells wrong usage and missing directories from broken seeds', async () => {

@@ -12,6 +12,13 @@ function failureWords(error: unknown): string {
     : errorWords(error);
 }
 
+/** A reader who has seen enough (`| head`) is no failure: the command does its work and ends with its own code. */
+function endQuietlyWithoutReader(stream: NodeJS.WriteStream): void {
+  stream.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error;
+  });
+}
+
 async function run(argv: readonly string[]): Promise<number> {
   let code: number = EXIT.ok;
   const program = packProgram((exit) => {
@@ -27,4 +34,6 @@ async function run(argv: readonly string[]): Promise<number> {
   }
 }
 
+endQuietlyWithoutReader(process.stdout);
+endQuietlyWithoutReader(process.stderr);
 process.exitCode = await run(process.argv.slice(2));

@@ -43,8 +43,13 @@ export async function buildDirectory(directory: string): Promise<BuiltPack> {
 /** Problems printed as text at most; JSON has them all. */
 const MOST_PRINTED = 200;
 
-/** Says what is wrong, as text or JSON, with files named from where the user stands. */
-export function reportProblems(directory: string, problems: readonly SeedProblem[], json: boolean): void {
+/** Says what is wrong, as text or JSON, with files named from where the user stands; `outcome` is what came of it. */
+export function reportProblems(
+  directory: string,
+  problems: readonly SeedProblem[],
+  json: boolean,
+  outcome: string,
+): void {
   const placed = problems.map((problem) => ({ ...problem, file: join(directory, problem.file) }));
   if (json) {
     say(JSON.stringify({ ok: false, problems: placed }));
@@ -53,7 +58,7 @@ export function reportProblems(directory: string, problems: readonly SeedProblem
   for (const problem of placed.slice(0, MOST_PRINTED)) process.stderr.write(`${formatProblem(problem)}\n`);
   if (placed.length > MOST_PRINTED) process.stderr.write(`… and ${placed.length - MOST_PRINTED} more\n`);
   const count = placed.length === 1 ? '1 problem' : `${placed.length} problems`;
-  process.stderr.write(`${count}; no pack was written.\n`);
+  process.stderr.write(`${count}; ${outcome}.\n`);
 }
 
 /**
@@ -61,7 +66,9 @@ export function reportProblems(directory: string, problems: readonly SeedProblem
  * @throws InputProblem when it is too large or no UTF-8 text
  */
 export async function readInput(path: string): Promise<string> {
-  const { size } = await stat(path);
+  const found = await stat(path);
+  if (found.isDirectory()) throw new Error(`${path}: is a directory. Name a file.`);
+  const { size } = found;
   if (size > MAX_INPUT_BYTES) {
     throw new InputProblem(
       `${path}: has ${size} bytes, and ${MAX_INPUT_BYTES} are the most. Split it into several files.`,

@@ -47,7 +47,7 @@ async function build(directory: string, options: Options): Promise<number> {
   }
   const built = await buildDirectory(directory);
   if (!built.ok) {
-    reportProblems(directory, built.problems, options.json === true);
+    reportProblems(directory, built.problems, options.json === true, 'no pack was written');
     return EXIT.problems;
   }
   await writeWhole(out, built.text);
@@ -65,7 +65,12 @@ async function build(directory: string, options: Options): Promise<number> {
 async function lint(directory: string, options: Options): Promise<number> {
   const built = await buildDirectory(directory);
   if (!built.ok) {
-    reportProblems(directory, built.problems, options.json === true);
+    reportProblems(
+      directory,
+      built.problems,
+      options.json === true,
+      'lint looks only at seeds that build: mend these first',
+    );
     return EXIT.problems;
   }
   const { findings: found, waived } = lintSeeds(built.seeds, {
@@ -94,7 +99,7 @@ async function lint(directory: string, options: Options): Promise<number> {
 async function stats(directory: string, options: Options): Promise<number> {
   const built = await buildDirectory(directory);
   if (!built.ok) {
-    reportProblems(directory, built.problems, options.json === true);
+    reportProblems(directory, built.problems, options.json === true, 'nothing was counted');
     return EXIT.problems;
   }
   const counts = { ...statsOf(built.pack), bytes: Buffer.byteLength(built.text) };

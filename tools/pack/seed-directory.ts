@@ -62,9 +62,17 @@ async function readSeed(path: string, name: string): Promise<SeedFile | SeedProb
   }
 }
 
-/** Reads every YAML file below a directory; throws when the directory cannot be read. */
+/**
+ * Reads every YAML file below a directory.
+ * @throws Error when it is no directory, or cannot be read
+ */
 export async function readSeedDirectory(directory: string): Promise<SeedDirectory> {
   const found: SeedDirectory = { files: [], problems: [] };
+  if (!(await stat(directory)).isDirectory()) {
+    throw new Error(
+      `${directory}: is a file, and seeds are read from a directory. Name the directory that holds pack.yaml.`,
+    );
+  }
   const entries = await readdir(directory, { recursive: true, withFileTypes: true });
   const paths = entries
     .filter((entry) => entry.isFile() && /\.ya?ml$/.test(entry.name))
@@ -83,8 +91,20 @@ export async function readSeedDirectory(directory: string): Promise<SeedDirector
   return found;
 }
 
-/** Writes a file whole or not at all: to a temporary name beside it, then renamed; `mode` says who may read it. */
+const isDirectory = (path: string): Promise<boolean> =>
+  stat(path).then(
+    (found) => found.isDirectory(),
+    () => false,
+  );
+
+/**
+ * Writes a file whole or not at all: to a temporary name beside it, then renamed; `mode` says who may read it.
+ * @throws Error when a directory stands there, or the file cannot be written
+ */
 export async function writeWhole(path: string, content: string | Uint8Array, mode = 0o666): Promise<void> {
+  if (await isDirectory(path)) {
+    throw new Error(`${path}: is a directory. Name the file to write in it.`);
+  }
   await mkdir(dirname(path), { recursive: true });
   const temporary = `${path}.${process.pid}.tmp`;
   try {
