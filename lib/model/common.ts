@@ -6,14 +6,26 @@ export const MAX_TEXT = 2_000;
 /** Most entries of one list of a record. */
 export const MAX_LIST = 500;
 
-/** Text as text: no markup, no control characters, Unicode NFC. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: refusing control characters needs to name them
+const CONTROL = /[\u0000-\u001f\u007f-\u009f\u2028\u2029]/;
+
+/** Zero-width characters and marks of direction: a text with them is another than it looks. Joiners are letters' own. */
+export const INVISIBLE = /[\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff]/;
+
+/** References of HTML by number, and by the names that texts copied from pages hold; "R&D;" is none. */
+const HTML_ENTITY =
+  /&(?:#\d+|#[xX][\dA-Fa-f]+|amp|lt|gt|quot|apos|nbsp|shy|[lr]s?aquo|[lrbs][sdb]quo|[nm]dash|hellip|bull|middot|euro|pound|copy|reg|trade|deg|zwn?j|[lr]rm|e[nm]sp|thinsp|[A-Za-z](?:acute|grave|circ|uml|cedil|tilde|ring|slash|caron)|(?:AE|ae|OE|oe|sz)lig);/;
+
+/** Text as text: something to read, no markup, no control or invisible characters, Unicode NFC. */
 export const Text = v.pipe(
   v.string(),
   v.minLength(1, 'is empty: write the text or leave the field out'),
   v.maxLength(MAX_TEXT, `is longer than ${MAX_TEXT} characters: shorten it`),
+  v.check((s) => /[^\s\u200c\u200d]/.test(s), 'is blank: write the text or leave the field out'),
   v.check((s) => !/[<>]/.test(s), 'contains < or >: texts are plain text, without HTML'),
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: refusing control characters needs to name them
-  v.check((s) => !/[\u0000-\u001f\u007f]/.test(s), 'contains a control character or line break: remove it'),
+  v.check((s) => !CONTROL.test(s), 'contains a control character or line break: remove it'),
+  v.check((s) => !INVISIBLE.test(s), 'contains a zero-width character or a mark of direction: remove it'),
+  v.check((s) => !HTML_ENTITY.test(s), 'contains a character reference of HTML: write the character itself'),
   v.check((s) => s === s.normalize('NFC'), 'is not in Unicode form NFC: retype it or normalise it'),
 );
 
@@ -59,5 +71,12 @@ export const HttpsUrl = v.pipe(
     (s) => URL.canParse(s) && new URL(s).protocol === 'https:',
     'is no https address: write a whole address that begins with https://, or null',
   ),
+  v.check(isWithoutUser, 'holds a user name or password: remove what stands before the @'),
   v.maxLength(MAX_TEXT),
 );
+
+function isWithoutUser(address: string): boolean {
+  if (!URL.canParse(address)) return false;
+  const { username, password } = new URL(address);
+  return username === '' && password === '';
+}

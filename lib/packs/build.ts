@@ -91,7 +91,11 @@ class Reader {
     for (const { path, known } of unknownFields(schema, value)) {
       const name = String(path.at(-1));
       const meant = nearest(name, known);
-      const remedy = meant === null ? `Known fields here: ${known.join(', ')}.` : `Did you mean "${meant}"?`;
+      const fields =
+        known.length === 0
+          ? 'Write a language code, such as fr or en.'
+          : `Known fields here: ${known.join(', ')}.`;
+      const remedy = meant === null ? fields : `Did you mean "${meant}"?`;
       this.problems.push(
         problemAt(file, yaml, [...at, ...path], `is no field of this record: ${name}`, remedy),
       );

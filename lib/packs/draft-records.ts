@@ -2,6 +2,7 @@
 import { stringify } from 'yaml';
 import type { ActorKind } from '../model/actor';
 import type { Certainty, Figure } from '../model/claim';
+import { INVISIBLE } from '../model/common';
 
 /** A file of the draft, its path relative to the pack's directory. */
 export interface DraftFile {
@@ -56,8 +57,9 @@ function comment(line: string): string {
   return `# ${safe}\n`;
 }
 
-/** Text that a record may hold: no angle brackets, which a pack refuses, in normal form. */
-const plain = (text: string): string => text.replace(/[<>]/g, '').normalize('NFC').trim();
+const REFUSED = new RegExp(`[<>]|${INVISIBLE.source}`, 'g');
+/** Text that a record may hold: no angle brackets or invisible marks, which a pack refuses, in normal form. */
+const plain = (text: string): string => text.replace(REFUSED, '').normalize('NFC').trim();
 
 const yaml = (record: unknown): string =>
   stringify(record, { lineWidth: 0, version: '1.2', aliasDuplicateObjects: false });

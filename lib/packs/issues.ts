@@ -19,11 +19,18 @@ const RECEIVED: Record<string, string> = {
   undefined: 'nothing',
 };
 
+/** Characters that a line would hide, or a terminal obey. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: showing control characters needs to name them
+const UNSEEN = /[\u0000-\u001f\u007f-\u009f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]/g;
+
+const shown = (text: string): string =>
+  text.replace(UNSEEN, (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`);
+
 /** What stands there, in words short enough for one line. */
 function received(issue: v.BaseIssue<unknown>): string {
   const named = RECEIVED[issue.received];
   if (named !== undefined) return named;
-  return issue.received.length > 60 ? `${issue.received.slice(0, 60)}…` : issue.received;
+  return shown(issue.received.length > 60 ? `${issue.received.slice(0, 60)}…` : issue.received);
 }
 
 const EXPECTED: Record<string, [what: string, remedy: string]> = {

@@ -3,14 +3,11 @@
  * quick as the schemas themselves. Where the answer is no, the schema has the word, and says what is wrong.
  */
 import type * as v from 'valibot';
-import { closestOption, isObject, nodeOf, type SchemaNode } from './schema-walk';
+import { closestOption, DROPPED, isObject, nodeOf, type SchemaNode } from './schema-walk';
 
 type Check = (value: unknown) => boolean;
 type Schema = v.GenericSchema;
 type Action = { kind: string; type: string; requirement?: unknown };
-
-/** Keys that the schemas drop from whatever they read. */
-const DROPPED = new Set(['__proto__', 'prototype', 'constructor']);
 
 const never: Check = () => false;
 

@@ -4,6 +4,9 @@ import type { FieldPath } from './problem';
 
 type Schema = v.GenericSchema;
 
+/** Keys that the schemas drop from whatever they read. */
+export const DROPPED: ReadonlySet<string> = new Set(['__proto__', 'prototype', 'constructor']);
+
 /** The parts of valibot's schema objects that a walk needs; absent ones do not apply to that type. */
 export interface SchemaNode {
   type: string;
@@ -99,10 +102,13 @@ export function unknownFields(schema: Schema, value: unknown, path: FieldPath = 
   if (!isObject(value)) return [];
   const found: UnknownField[] = [];
   for (const [key, child] of Object.entries(value)) {
-    const childSchema = node.entries?.[key] ?? node.value;
-    if (childSchema !== undefined) found.push(...unknownFields(childSchema, child, [...path, key]));
-    else if (node.entries !== undefined)
-      found.push({ path: [...path, key], known: Object.keys(node.entries) });
+    const isField = node.entries !== undefined && Object.hasOwn(node.entries, key);
+    const childSchema = isField ? node.entries?.[key] : node.value;
+    // What is dropped unread would never be told otherwise.
+    if (childSchema !== undefined && !DROPPED.has(key))
+      found.push(...unknownFields(childSchema, child, [...path, key]));
+    else if (node.entries !== undefined || childSchema !== undefined)
+      found.push({ path: [...path, key], known: Object.keys(node.entries ?? {}) });
   }
   return found;
 }

@@ -1,8 +1,9 @@
 /** Sense of a pack beyond the shape of its records: ids that exist once, references that lead somewhere, provenance. */
 import type { Actor } from '../model/actor';
 import { type ActorGroup, type Claim, type Match, Match as MatchSchema } from '../model/claim';
-import { Id } from '../model/common';
+import { type Forms, Id } from '../model/common';
 import type { Source } from '../model/source';
+import { countWords, isFindable, MAX_FORM_WORDS } from '../text/tokens';
 import type { Complaint } from './issues';
 import type { FieldPath } from './problem';
 import { valuesOf, visitorOf } from './schema-walk';
@@ -32,7 +33,41 @@ function runsBackwards(from: string | null, to: string | null): boolean {
   return from.slice(0, length) > to.slice(0, length);
 }
 
+/** The lists of an actor whose forms are looked for in pages. */
+const FORM_LISTS = [
+  'names',
+  'weak',
+  'inflected',
+  'weakInflected',
+  'blocking',
+  'anyCase',
+  'adjectives',
+  'short',
+  'context',
+] as const;
+
+/** Forms that no page can be searched for. */
+function checkForms(forms: Forms | undefined, path: FieldPath, say: Say): void {
+  if (forms === undefined) return;
+  for (const [language, list] of Object.entries(forms)) {
+    for (const [index, form] of list.entries()) {
+      if (isFindable(form)) continue;
+      const place = [...path, language, index];
+      const words = countWords(form);
+      if (words === 0)
+        say(place, 'has no letter that can be looked for', 'Write the name in letters, or remove the form.');
+      else
+        say(
+          place,
+          `has ${words} words, and ${MAX_FORM_WORDS} are the most`,
+          'Shorten the form, or remove it.',
+        );
+    }
+  }
+}
+
 function checkActor(actor: Actor, say: Say, refer: Refer): void {
+  for (const field of FORM_LISTS) checkForms(actor[field], [field], say);
   if (actor.sources.length === 0) {
     say(['sources'], 'names no source', 'Name at least one source that the summary rests on.');
   }
@@ -66,6 +101,7 @@ function checkActor(actor: Actor, say: Say, refer: Refer): void {
     say(['span', 'to'], 'lies before the start', 'Swap the dates or correct one.');
   }
   actor.offices?.forEach((office, index) => {
+    checkForms(office.variants, ['offices', index, 'variants'], say);
     if (runsBackwards(office.from, office.to)) {
       say(['offices', index, 'to'], 'lies before the start of the office', 'Swap the dates or correct one.');
     }

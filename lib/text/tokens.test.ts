@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { foldText, tokenize } from './tokens';
+import { countWords, foldText, tokenize } from './tokens';
 
 const words = (text: string) => tokenize(text).map((token) => token.text);
 
@@ -100,4 +100,12 @@ describe('tokens', () => {
       }),
     );
   });
+});
+
+it('counts as many words as it finds', () => {
+  const text = fc.oneof(
+    fc.string({ unit: 'binary' }),
+    fc.string({ unit: fc.constantFrom(...'a ß字½\u0301-\u200d…𝐀') }),
+  );
+  fc.assert(fc.property(text, (some) => countWords(some) === tokenize(some).length));
 });

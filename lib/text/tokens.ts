@@ -44,6 +44,32 @@ export function tokenize(text: string, from = 0, to = text.length): Token[] {
   return tokens;
 }
 
+/** Most words of a form of a name: a longer one is refused by packs and by the gazetteer alike. */
+export const MAX_FORM_WORDS = 24;
+
+/** How many words `tokenize` finds in a text, without making them. */
+export function countWords(text: string): number {
+  let count = 0;
+  let inWord = false;
+  for (let i = 0; i < text.length; i += 1) {
+    const letter = FOLD[text.charCodeAt(i)] ?? 0;
+    if (letter >= FIRST_LETTER || letter === EXPAND) {
+      if (!inWord) count += 1;
+      inWord = true;
+    } else if (letter === SINGLE) {
+      count += 1;
+      inWord = false;
+    } else if (letter < MARK) inWord = false;
+  }
+  return count;
+}
+
+/** Whether a form can be looked for: it has words, and no more than `MAX_FORM_WORDS`. */
+export function isFindable(form: string): boolean {
+  const words = countWords(form);
+  return words > 0 && words <= MAX_FORM_WORDS;
+}
+
 /** The folded words of a text joined by single spaces: equal exactly when the texts have equal words. */
 export function foldText(text: string): string {
   return tokenize(text)

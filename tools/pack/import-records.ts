@@ -1,6 +1,7 @@
 /** Turns ClaimReview and FollowTheMoney data into seed records with provenance. */
 import { createHash } from 'node:crypto';
 import { stringify } from 'yaml';
+import { INVISIBLE } from '../../lib/model/common';
 import { buildPack, type SeedFile } from '../../lib/packs/build';
 import type { SeedProblem } from '../../lib/packs/problem';
 import { idFrom } from './new-pack';
@@ -50,10 +51,15 @@ function stableId(name: string, key: string): string {
 const isObject = (value: unknown): value is Json =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-/** The first text of a value that may be a text, a list of them, or absent; white space made single. */
+const INVISIBLES = new RegExp(INVISIBLE.source, 'g');
+
+/** The first text of a value that may be a text, a list of them, or absent; white space single, nothing invisible. */
 function textOf(value: unknown): string | null {
   const first: unknown = Array.isArray(value) ? value[0] : value;
-  const text = typeof first === 'string' ? first.replace(/\s+/g, ' ').trim().normalize('NFC') : '';
+  const text =
+    typeof first === 'string'
+      ? first.replace(INVISIBLES, '').replace(/\s+/g, ' ').trim().normalize('NFC')
+      : '';
   return text === '' ? null : text;
 }
 

@@ -16,6 +16,10 @@ it('the published schema refuses HTML, unsafe addresses and missing provenance b
   const { $defs, properties } = JSON.parse(await readFile(FILE, 'utf8'));
   expect(new RegExp($defs.Text.pattern).test('a <b>word</b>')).toBe(false);
   expect(new RegExp($defs.Text.pattern).test('a word')).toBe(true);
+  expect(new RegExp($defs.Text.pattern).test('a \u202eword')).toBe(false);
+  expect(new RegExp($defs.Text.pattern).test('  ')).toBe(false);
+  expect(new RegExp($defs.HttpsUrl.pattern).test('https://user:pw@example.org/')).toBe(false);
+  expect(new RegExp($defs.HttpsUrl.pattern).test('https://example.org/@editor')).toBe(true);
   expect(new RegExp($defs.HttpsUrl.pattern).test('javascript:alert(1)')).toBe(false);
   expect(properties.claims.items.properties.reports.minItems).toBe(1);
   expect(properties.actors.items.required).toContain('sources');

@@ -25,8 +25,11 @@ const DEFINITIONS = {
  * take HTML and http addresses, and refuse them only at run time.
  */
 const SAID_OTHERWISE: Readonly<Record<string, Partial<JsonSchema>>> = {
-  Text: { pattern: '^[^<>\\u0000-\\u001f\\u007f]*$' },
-  HttpsUrl: { pattern: '^https://', format: 'uri' },
+  Text: {
+    pattern:
+      '^(?=.*\\S)[^<>\\u0000-\\u001f\\u007f-\\u009f\\u061c\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2060-\\u2069\\ufeff]*$',
+  },
+  HttpsUrl: { pattern: '^https://[^/?#@]+(?:[/?#]|$)', format: 'uri' },
 };
 
 /** The schema as text: two spaces of indentation, one line feed at the end. */
@@ -40,6 +43,6 @@ export function packSchemaText(): string {
   const title = 'A pack of Repères, format 1';
   const description =
     'Made by `npm run pack -- schema` from lib/model. It checks shapes; docs/packs.md says what a reader checks besides: ' +
-    'Unicode form NFC, days that exist, unique ids and references that lead somewhere.';
+    'Unicode form NFC, references of HTML, words of names, days that exist, unique ids and references that lead somewhere.';
   return `${JSON.stringify({ $schema, title, description, ...rest }, null, 2)}\n`;
 }

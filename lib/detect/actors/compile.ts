@@ -1,7 +1,7 @@
 /** Compiles actor records into the gazetteer and the data that linking reads beside it. */
 import type { Actor } from '../../model/actor';
 import type { Forms } from '../../model/common';
-import { foldText } from '../../text/tokens';
+import { foldText, isFindable } from '../../text/tokens';
 import type { CompiledActors } from '../contract';
 import { type Alias, AliasKind, CaseRule, caseRuleOf } from '../gazetteer/alias';
 import { buildGazetteer } from '../gazetteer/build';
@@ -45,7 +45,10 @@ export function compileActors(actors: readonly Actor[]): CompiledActors {
   ) => {
     for (const [language, list] of Object.entries(forms ?? {})) {
       for (const listed of list) {
-        for (const form of expand(listed, language)) add(form, language, kind, caseOf(form), index);
+        for (const form of expand(listed, language)) {
+          // What follows from a right form by rule may have too many words, or none; that is no fault of the pack.
+          if (form === listed || isFindable(form)) add(form, language, kind, caseOf(form), index);
+        }
       }
     }
   };
@@ -182,7 +185,7 @@ function givenNames(actor: Actor): Forms {
   return Object.fromEntries(
     Object.entries(actor.names).map(([language, forms]) => {
       const given = forms.flatMap((form) => /^(\p{Lu}[\p{L}-]{2,})\s/u.exec(form)?.[1] ?? []);
-      return [language, distinct(given)];
+      return [language, distinct(given.filter(isFindable))];
     }),
   );
 }

@@ -1,8 +1,8 @@
 /** Compiles aliases into a gazetteer: a trie over hashed folded words, in one buffer. */
-import { type Token, tokenize } from '../../text/tokens';
+import { MAX_FORM_WORDS, type Token, tokenize } from '../../text/tokens';
 import { type Alias, CAPITALS_SHIFT, CASE_SHIFT, CaseRule, COMMA_FLAG, LAST_FLAG } from './alias';
 import { checkWord, hashWord } from './hash';
-import { FILTER_BITS, filterBit, firstSlot, MAX_WORDS, type Parts, pack } from './layout';
+import { FILTER_BITS, filterBit, firstSlot, type Parts, pack } from './layout';
 
 /** Slots for each word of the vocabulary: fewer make longer searches, more take room. */
 const SLOTS_PER_WORD = 1.25;
@@ -15,14 +15,14 @@ interface Entry {
 
 /**
  * Compiles aliases. Several may fold to the same words; they keep their order. Throws on an alias without words
- * or of more than `MAX_WORDS`.
+ * or of more than `MAX_FORM_WORDS`.
  */
 export function buildGazetteer(aliases: readonly Alias[]): ArrayBuffer {
   const entries = aliases.map((alias): Entry => {
     const tokens = tokenize(alias.form);
     if (tokens.length === 0) throw new Error(`the form "${alias.form}" has no letters`);
-    if (tokens.length > MAX_WORDS)
-      throw new Error(`the form "${alias.form}" has more than ${MAX_WORDS} words`);
+    if (tokens.length > MAX_FORM_WORDS)
+      throw new Error(`the form "${alias.form}" has more than ${MAX_FORM_WORDS} words`);
     return { alias, tokens, slots: [] };
   });
   const vocabulary = buildVocabulary(entries);

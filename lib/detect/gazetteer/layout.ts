@@ -6,9 +6,6 @@ export const MAGIC = 0x52455002;
 /** Words of the header: magic, seed, then the length in words of each part. */
 export const HEADER_WORDS = 16;
 
-/** Longest alias in words; a longer one is refused. */
-export const MAX_WORDS = 24;
-
 /** Bits of each filter over the first three letters of aliases. */
 export const FILTER_BITS = 16_384;
 

@@ -2,6 +2,7 @@
 
 import { FOLD } from '../../text/fold';
 import { EXPAND, FIRST_LETTER, HARD, INVISIBLE, MARK, SINGLE, SOFT } from '../../text/fold-definition';
+import { MAX_FORM_WORDS } from '../../text/tokens';
 import {
   type AliasKind,
   CAPITALS_SHIFT,
@@ -13,7 +14,7 @@ import {
   LAST_FLAG,
 } from './alias';
 import { checkWord, finish, step, stepExpanded } from './hash';
-import { filterBit, firstSlot, MAX_WORDS, type Parts, unpack } from './layout';
+import { filterBit, firstSlot, type Parts, unpack } from './layout';
 
 /** An alias found in a text. */
 export interface Match {
@@ -43,9 +44,9 @@ export class Gazetteer {
   readonly #seed: number;
   readonly #flags: Uint16Array;
   // The walk under way: slot, range and gap before each word.
-  readonly #slots = new Int32Array(MAX_WORDS + 1);
-  readonly #starts = new Int32Array(MAX_WORDS + 1);
-  readonly #ends = new Int32Array(MAX_WORDS + 1);
+  readonly #slots = new Int32Array(MAX_FORM_WORDS + 1);
+  readonly #starts = new Int32Array(MAX_FORM_WORDS + 1);
+  readonly #ends = new Int32Array(MAX_FORM_WORDS + 1);
   #comma = false;
 
   /** Throws when the bytes are no gazetteer of this version. */
@@ -153,7 +154,7 @@ export class Gazetteer {
         best = alias;
         bestEnd = end;
       }
-      if ((firstChild[node] ?? 0) === (firstChild[node + 1] ?? 0) || depth >= MAX_WORDS) break;
+      if ((firstChild[node] ?? 0) === (firstChild[node + 1] ?? 0) || depth >= MAX_FORM_WORDS) break;
       const next = this.#nextWord(text, at, to, depth);
       if (next < 0) break;
       at = this.#readWord(text, next, to, depth);
