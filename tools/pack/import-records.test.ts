@@ -38,6 +38,11 @@ it.each([
   expect(pack.sources[0]).toMatchObject({ publisher: 'The Daily', url: REVIEW.url });
 });
 
+it('marks of direction in imported texts are left out, as a pack refuses them', () => {
+  const pack = packOf({ ...REVIEW, claimReviewed: '\u200eThe bridge \u202acost\u202c nothing.' });
+  expect(pack.claims[0]?.text).toEqual({ en: 'The bridge cost nothing.' });
+});
+
 it('ClaimReview that was exported is imported as the same claims, claimants and sources', () => {
   const pack = packOf(REVIEW);
   const again = packOf(JSON.parse(JSON.stringify(exportClaimReview(pack))));
