@@ -27,6 +27,15 @@ const ACCORDING: Readonly<Record<string, RegExp>> = {
   pt: /^(?:segundo)$/,
 };
 
+/** Whether folded words, such as a phrase of reserve, only say that somebody else says so: "according to". */
+export function isAccording(words: readonly string[], language: string | null): boolean {
+  const according = ACCORDING[language ?? ''];
+  return (
+    according !== undefined &&
+    words.some((word, index) => according.test(word) || according.test(`${words[index - 1] ?? ''} ${word}`))
+  );
+}
+
 /** An actor's place in the sentence. */
 export interface Named extends Span {
   id: string;

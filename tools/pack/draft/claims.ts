@@ -1,13 +1,13 @@
 /** Proposes the sentences of an article that claim something: by attribution, figures, dates and who is named. */
-import type { Figure } from '../../../lib/model/claim';
+import type { Certainty, Figure } from '../../../lib/model/claim';
 import { type ArticleDocument, blocksOf } from '../../../lib/model/document';
 import { calendarOf } from '../../../lib/text/calendar';
 import { datesIn } from '../../../lib/text/dates';
 import { type Lexeme, lexemesOf } from '../../../lib/text/lexemes';
-import { modalityOf } from '../../../lib/text/modality';
 import { type QuantitySpan, quantitiesIn } from '../../../lib/text/quantities';
 import { type Sentence, sentencesOf } from '../../../lib/text/sentences';
-import { type Attribution, attributionOf, type Named } from './attribution';
+import type { Attribution, Named } from './attribution';
+import { certaintyOf, voiceOf } from './voice';
 import { wordsOf } from './words';
 
 export interface ProposedClaim {
@@ -20,7 +20,7 @@ export interface ProposedClaim {
   attribution: Attribution | null;
   figures: Figure[];
   date: string | null;
-  certainty: 'asserted' | 'reported' | 'hedged' | 'denied';
+  certainty: Certainty;
   /** Why it is proposed. */
   reasons: string[];
 }
@@ -80,12 +80,12 @@ function closingBlocks(document: ArticleDocument): number {
 }
 
 function readClaim(
-  { text, language, date: published }: ArticleDocument,
+  document: ArticleDocument,
   { start, end, block }: Sentence,
   all: readonly Named[],
 ): ProposedClaim | null {
-  const words = wordsOf(text, start, end);
-  if (words.length < LEAST_WORDS) return null;
+  const { text, language, date: published } = document;
+  if (wordsOf(text, start, end).length < LEAST_WORDS) return null;
   const named = all.filter((name) => name.start >= start && name.end <= end);
   const about = [...new Set(named.map(({ id }) => id))];
   const lexemes = lexemesOf(text, start, end);
@@ -98,8 +98,8 @@ function readClaim(
       !days.includes(figure.end) &&
       !dates.some((date) => figure.start < date.end && date.start < figure.end),
   );
-  const modality = modalityOf(lexemes, language);
-  const attribution = attributionOf(text, words, named, language);
+  const voice = voiceOf(document, { start, end }, named);
+  const { attribution, modality } = voice;
   const signs: [boolean, number, string][] = [
     [attribution !== null, WEIGHTS.attribution, `attribution (${attribution?.word})`],
     [figures.length > 0, WEIGHTS.figure, 'figure'],
@@ -119,14 +119,7 @@ function readClaim(
     attribution,
     figures: figures.map(({ value, unit, qualifier }) => ({ value, unit, qualifier })),
     date: dates[0]?.dates[0] ?? null,
-    certainty:
-      modality.denials.length > 0
-        ? 'denied'
-        : modality.hedges.length > 0
-          ? 'hedged'
-          : attribution
-            ? 'reported'
-            : 'asserted',
+    certainty: certaintyOf(voice, modality.denials.length > 0),
     reasons: met.map(([, , reason]) => reason),
   };
 }

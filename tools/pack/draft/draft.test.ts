@@ -191,6 +191,38 @@ match:
     expect(articles[0]?.claims.map(({ paragraph }) => paragraph)).not.toContain(1);
   });
 
+  it.each([
+    [
+      'The Northport Harbour Council (NHC) approved on Tuesday a plan to buy ships for $30 million.',
+      'asserted',
+    ],
+    [
+      'The Northport Harbour Council (NHC) approved on Tuesday a plan to buy ships for $30 million, Linda Okafor said.',
+      'reported',
+    ],
+    [
+      'According to Linda Okafor, the Northport Harbour Council (NHC) approved on Tuesday a plan to buy ships for $30 million.',
+      'reported',
+    ],
+    [
+      'According to Linda Okafor, the Northport Harbour Council (NHC) could approve a plan to buy ships for $30 million.',
+      'hedged',
+    ],
+    ['The Northport Harbour Council (NHC) did not buy ships for $30 million, Linda Okafor said.', 'denied'],
+  ])(
+    'has a report as certain as the article, with its figure though it agrees: %s',
+    (sentence, certainty) => {
+      const article = textArticle(
+        'Harbour council backs the new ferry plan',
+        sentence,
+        'Tomas Rivera, who leads the Union of Dock Workers, said that his members had been asked. He spoke in Norway.',
+      );
+      const [found] = draftRecords([article], knownRecords(PACK)).articles[0]?.known.claims ?? [];
+      expect(found?.report).toMatchObject({ certainty, figures: [{ value: 30_000_000, unit: 'USD' }] });
+      expect(found?.hedged).toBe(certainty === 'hedged');
+    },
+  );
+
   it('can be read without what rests on one source', () => {
     expect(knownRecords(PACK, ['daily'])).toMatchObject({ sources: [], actors: [], claims: [] });
     expect(() => knownRecords(PACK, ['nightly'])).toThrow('no source nightly');

@@ -14,6 +14,7 @@ import { type ProposedClaim, proposeClaims } from './claims';
 import { filesOf } from './files';
 import { namesOf } from './names';
 import { recognise } from './recognise';
+import { certaintyOf, type Voice, voiceOf } from './voice';
 
 /** What a pack knows already. */
 export interface KnownRecords {
@@ -90,6 +91,7 @@ export function draftRecords(articles: readonly DraftArticle[], known: KnownReco
       ),
     ].sort((a, b) => a.start - b.start);
     const paragraphOf = paragraphsOf(article);
+    const sentences = sentencesOf(article.document);
     const claims = proposeClaims(article.document, named, (sentence) => {
       const restated = statements.filter((statement) => overlaps(statement, sentence));
       return restated.length === 0 ? null : restated.flatMap((one) => figuresOf(one, known.claims));
@@ -100,10 +102,14 @@ export function draftRecords(articles: readonly DraftArticle[], known: KnownReco
       language: article.document.language,
       date: article.document.date,
       paragraphs: article.document.kinds.length - 1,
-      sentences: sentencesOf(article.document).length,
+      sentences: sentences.length,
       known: {
         actors: knownActors(mentions, paragraphOf),
-        claims: statements.map((one) => knownClaim(one, source, paragraphOf)),
+        claims: statements.map((one) => {
+          const sentence = sentences.find((other) => overlaps(one, other)) ?? one;
+          const inside = named.filter(({ start, end }) => start >= sentence.start && end <= sentence.end);
+          return knownClaim(one, voiceOf(article.document, sentence, inside), source, paragraphOf);
+        }),
       },
       claims: claims.map((claim) => ({
         ...claim,
@@ -125,11 +131,9 @@ function sourceId({ publisher, title, document }: DraftArticle): string {
 }
 
 /** The figures of a stated claim, as the pack has them and as the statement gives them. */
-function figuresOf({ claim, differences, evidence }: Statement, claims: readonly Claim[]) {
-  const record = claims.find(({ id }) => id === claim);
-  const here = [...differences, ...evidence].flatMap((one) =>
-    'here' in one && typeof one.here === 'object' ? [one.here] : [],
-  );
+function figuresOf(statement: Statement, claims: readonly Claim[]) {
+  const record = claims.find(({ id }) => id === statement.claim);
+  const here = quantitiesHere(statement);
   const reported = record?.reports.flatMap(({ figures }) => figures ?? []) ?? [];
   return [...(record?.match.figures ?? []), ...reported, ...here];
 }
@@ -192,12 +196,13 @@ function knownActors(mentions: readonly Mention[], paragraphOf: (offset: number)
 
 function knownClaim(
   statement: Statement,
+  voice: Voice,
   source: string,
   paragraphOf: (offset: number) => number,
 ): KnownClaim {
-  const { claim, stance, differences, asIn, unlike, hedged, start } = statement;
+  const { claim, stance, differences, asIn, unlike, start } = statement;
   const paragraph = paragraphOf(start);
-  const certainty = stance === 'negated' ? 'denied' : hedged ? 'hedged' : 'asserted';
+  const certainty = certaintyOf(voice, stance === 'negated');
   return {
     id: claim,
     paragraph,
@@ -205,16 +210,23 @@ function knownClaim(
     differences: differences.map(inWords),
     asIn,
     unlike,
-    hedged,
-    report: { source, certainty, figures: differences.flatMap(figureHere), paragraph },
+    hedged: voice.hedged,
+    report: { source, certainty, figures: figuresHere(statement), paragraph },
   };
 }
 
-/** The figure that the article gives where a report gives another. */
-function figureHere(difference: Difference): Figure[] {
-  if (difference.aspect !== 'figure') return [];
-  const { value, unit, qualifier } = difference.here;
-  return [{ value, unit, qualifier }];
+/** The figures that the article gives for the claim, whether they agree with the reports or not, each once. */
+function figuresHere(statement: Statement): Figure[] {
+  const found = new Map<string, Figure>();
+  for (const { value, unit, qualifier } of quantitiesHere(statement))
+    found.set(`${value} ${unit}`, { value, unit, qualifier });
+  return [...found.values()];
+}
+
+function quantitiesHere({ differences, evidence }: Statement) {
+  return [...differences, ...evidence].flatMap((one) =>
+    'here' in one && typeof one.here === 'object' ? [one.here] : [],
+  );
 }
 
 function inWords(difference: Difference): string {
