@@ -227,7 +227,7 @@ inBothBrowsers(
         expect(await noCardFor(context.session, page, 1_000)).toBe(true);
         await page.mouse.click(word.x, word.y);
         await until('the card in French', async () =>
-          /Pourquoi cette fiche/.test((await readCard(context.session, page)) ?? ''),
+          /Pourquoi cette carte/.test((await readCard(context.session, page)) ?? ''),
         );
         expect((await boxOf(page))?.width).toBeCloseTo(525, 0);
         const [scheme] = await context.session.inClosedRoots(page, (root) => {

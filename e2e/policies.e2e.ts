@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { expect, it } from 'vitest';
-import { inPage, until } from './harness/evaluate';
+import { inPage, sleep, until } from './harness/evaluate';
 import { cardOverflow, openCard, pressInCard, restOn, waitPainted } from './harness/page';
 import type { MadePage } from './harness/server';
 import { inBothBrowsers, inChromium } from './harness/suite';
@@ -79,8 +79,9 @@ inChromium(
       const { root } = await cdp.send('DOM.getDocument');
       const { nodeId } = await cdp.send('DOM.querySelector', { nodeId: root.nodeId, selector: 'p ~ p' });
       const [x = 0, y = 0] = (await cdp.send('DOM.getBoxModel', { nodeId })).model.content;
-      await restOn(page, { x: x + 20, y: y + 8 });
       await until('a card', async () => {
+        await restOn(page, { x: x + 20, y: y + 8 });
+        await sleep(1_500);
         const { root: now } = await cdp.send('DOM.getDocument', { depth: -1, pierce: true });
         return JSON.stringify(now).includes('Known claims');
       });
