@@ -28,7 +28,7 @@ export const MODALITY_WORDS: Readonly<Record<string, ModalitySource>> = {
       'non, pas, nul, nulle, personne n, ne ... pas, n ... pas, jamais, ne ... jamais, n ... jamais, rien de, aucun, aucune, ne ... aucun, ne ... aucune, aucunement, nullement, ni, sans, guère, ne ... guère, ne ... plus, n ... plus, ne ... rien, n ... rien, ne ... point, personne ne, loin de, faux, pas question, refus*, rien ne, rien à voir, aucun lien, plutôt que, au lieu de, macache, pas un, pas une, s est gardé de, se garde de, gardé de, s est abstenu de, exclut de, exclu de, exclut que, exclut, loin d',
     verbal: 'ne, n, pas',
     affirmative:
-      'non seulement, pas seulement, pas moins, pas uniquement, sans doute, sans précédent, sans surprise, sans attendre, sans tarder, sans compter, non loin, non sans, n est autre, ne cesse, ne fait que, il n y a pas que, sans limite, sans limites, sans terme, sans échéance, sans fin, pas encore fini, aucune date, pas de date, sans date, n en reste pas moins, n empêche, sans conteste, on ne peut plus, n a pas tari, pas tari, ne tarit pas, n a pas manqué, pas peu, n a pas hésité, n a pas manqué, pas manqué de, rien de moins, sans réserve, sans hésiter, ne date pas d hier',
+      'n ... ni oui ni non, ne ... ni oui ni non, ni oui ni non, non seulement, pas seulement, pas moins, pas uniquement, sans doute, sans précédent, sans surprise, sans attendre, sans tarder, sans compter, non loin, non sans, n est autre, ne cesse, ne fait que, il n y a pas que, sans limite, sans limites, sans terme, sans échéance, sans fin, pas encore fini, aucune date, pas de date, sans date, n en reste pas moins, n empêche, sans conteste, on ne peut plus, n a pas tari, pas tari, ne tarit pas, n a pas manqué, pas peu, n a pas hésité, n a pas manqué, pas manqué de, rien de moins, sans réserve, sans hésiter, ne date pas d hier',
     hedges:
       'pourrait, pourraient, serait, seraient, aurait, auraient, devrait, devraient, semble, semblerait, selon, d après, peut être, éventuel*, probable*, possible*, hypothétique, envisag*, conserverait, prendrait, coûterait, prétend*, présumé*, à en croire, apparemment, soi disant',
     denials:
@@ -66,7 +66,7 @@ export const MODALITY_WORDS: Readonly<Record<string, ModalitySource>> = {
       'no, nunca, jamás, ningún, ninguna, ninguno, sin, ni, tampoco, nadie, nada, falso, lejos de, rehus*, nada que ver, ninguna relación, en vez de, en lugar de, ni un, descarta, descartó, descartan, se abstuvo de, excluye',
     verbal: 'no, nunca, jamás',
     affirmative:
-      'sin fecha, ninguna fecha, no hay fecha, no sólo, no solo, no solamente, sin duda, no menos de, sin precedentes, sin embargo, sin límite, sin plazo, sin límites, sin fecha, sin caducidad, ni más ni menos, no obstante, nada menos, no dudó, sin dudar, nada menos que, sin reservas',
+      'no ... ni sí ni no, ni sí ni no, sin fecha, ninguna fecha, no hay fecha, no sólo, no solo, no solamente, sin duda, no menos de, sin precedentes, sin embargo, sin límite, sin plazo, sin límites, sin fecha, sin caducidad, ni más ni menos, no obstante, nada menos, no dudó, sin dudar, nada menos que, sin reservas',
     hedges:
       'podría, podrían, sería, serían, habría, habrían, debería, deberían, según, supuest*, presunt*, posible*, probable*, quizá, quizás, tal vez, al parecer, parece, parecen, puede que, aparentemente, prevé, está previsto',
     denials:
