@@ -2,6 +2,7 @@ import 'fake-indexeddb/auto';
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Actor } from '../model/actor';
+import { NO_FILTER, SEARCH_KINDS } from '../model/browse';
 import type { Claim } from '../model/claim';
 import type { Pack } from '../model/pack';
 import { canonicalText } from '../packs/canonical';
@@ -16,7 +17,7 @@ import { checkIntegrity } from './integrity';
 import { readLayers } from './layers';
 import { loadPackFile } from './pack-files';
 import { patchedPack } from './patched-pack';
-import { searchIndexLoader } from './search-query';
+import { type Found, searchIndexLoader } from './search-query';
 import { LINK_KINDS, RECORD_KINDS } from './shelves';
 import { freshName, storedLayers, toolsFor } from './testing';
 
@@ -135,15 +136,26 @@ async function contents({ db }: World) {
     'new',
     'daily',
   ];
-  const found = words.map((word) => {
-    const hits = index?.search(word, 50) ?? [];
-    return hits.map(({ type, id }) => `${type} ${id}`).sort();
+  const keysOf = (hits: readonly Found[] = []) => hits.map(({ type, id }) => `${type} ${id}`).sort();
+  const found = words.map((word) => keysOf(index?.search(word, 50)));
+  // A filter alone lists whatever it lets through, with the names that it has now.
+  const listed = SEARCH_KINDS.map((kind) => {
+    const hits = index?.search('', 500, { ...NO_FILTER, kind }) ?? [];
+    return [kind, keysOf(hits), hits.map(({ forms }) => forms.join()).sort()];
   });
   const digests = [
     await readDigests(db, active, 'eventDigests'),
     await readDigests(db, active, 'sourceDigests'),
   ];
-  return { records, counts: active.records, links, digests, found, entry: { ...active.packs[0], since: 0 } };
+  return {
+    records,
+    counts: active.records,
+    links,
+    digests,
+    found,
+    listed,
+    entry: { ...active.packs[0], since: 0 },
+  };
 }
 
 describe('an update by changes', () => {

@@ -3,8 +3,8 @@ import type { Actor } from '../model/actor';
 import type { Claim } from '../model/claim';
 import type { RecordChanges } from '../model/pack';
 import type { LayerReader, RecordOf } from './layers';
-import { actorEntry, claimEntry, type IndexChanges, namesIn, sourceEntry } from './search-index';
-import type { LinkKind, RecordKind } from './shelves';
+import { actorEntry, claimEntry, type IndexChanges, keyOf, namesIn, sourceEntry } from './search-index';
+import type { LinkKind } from './shelves';
 
 /** Links by which a claim counts for what it names. */
 const COUNTED: readonly LinkKind[] = ['about', 'claimants', 'event', 'reports'];
@@ -45,8 +45,6 @@ export async function changedEntries(
 ): Promise<Uint8Array<ArrayBuffer>> {
   const touched = { actors: new Set<string>(), claims: new Set<string>(), sources: new Set<string>() };
   const removed: string[] = [];
-  const keysOf = (kind: RecordKind, id: string): string[] =>
-    kind === 'actors' ? [`actor:${id}`, `event:${id}`] : [`${kind.slice(0, -1)}:${id}`];
   const claimsOf = async (id: string, kinds: readonly LinkKind[]): Promise<Set<string>> =>
     new Set((await Promise.all(kinds.map((kind) => reader.linked(kind, id)))).flat());
 
@@ -75,7 +73,7 @@ export async function changedEntries(
   const entries: IndexChanges['put'] = [];
   for (const id of touched.actors) {
     const actor = await recordOf('actors', id);
-    removed.push(...keysOf('actors', id));
+    removed.push(keyOf('actor', id), keyOf('event', id));
     if (actor === undefined) continue;
     const names = await namesOf(actor.participants ?? []);
     const events = actor.kind === 'event' ? [] : await reader.linked('participants', id);
@@ -83,7 +81,7 @@ export async function changedEntries(
   }
   for (const id of touched.claims) {
     const claim = await recordOf('claims', id);
-    removed.push(...keysOf('claims', id));
+    removed.push(keyOf('claim', id));
     if (claim === undefined) continue;
     const names = await namesOf([...claim.about, ...claim.claimants, ...(claim.event ? [claim.event] : [])]);
     const publishers = new Map<string, string>();
@@ -95,7 +93,7 @@ export async function changedEntries(
   for (const id of touched.sources) {
     const source = await recordOf('sources', id);
     if (source === undefined && !changes.sources.some((change) => change.id === id)) continue;
-    removed.push(...keysOf('sources', id));
+    removed.push(keyOf('source', id));
     if (source !== undefined) entries.push(sourceEntry(source, (await claimsOf(id, COUNTED)).size));
   }
   return new TextEncoder().encode(JSON.stringify({ removed, put: entries } satisfies IndexChanges));

@@ -15,7 +15,7 @@ import { indexWriter } from './search-postings';
 
 /** One record as indexed. */
 export interface Entry {
-  /** `type:id`. */
+  /** See `keyOf`. */
   key: string;
   type: HitType;
   id: string;
@@ -56,6 +56,11 @@ function remembering<T>(make: (text: string) => T): (text: string) => T {
 
 const FIELDS = ['name', 'weak', 'office', 'text', 'about', 'sound'] as const;
 const STORED_FIELDS = ['type', 'id', 'forms', 'weight', 'kind', 'of', 'from', 'to'] as const;
+/** What the index keeps of an entry as it was. */
+export type Listed = Pick<Entry, (typeof STORED_FIELDS)[number]>;
+
+/** The key of an entry. */
+export const keyOf = (type: HitType, id: string) => `${type}:${id}`;
 
 /** How the index is built, and must be loaded. */
 export const INDEX_OPTIONS: Options<Entry> = {
@@ -131,7 +136,7 @@ export function actorEntry(
   ]);
   const type = actor.kind === 'event' ? 'event' : 'actor';
   return {
-    key: `${type}:${actor.id}`,
+    key: keyOf(type, actor.id),
     type,
     id: actor.id,
     kind: actor.kind,
@@ -159,7 +164,7 @@ export function claimEntry(
   ]);
   const outlets = claim.reports.map((report) => publishers.get(report.source) ?? '');
   return {
-    key: `claim:${claim.id}`,
+    key: keyOf('claim', claim.id),
     type: 'claim',
     id: claim.id,
     kind: 'claim',
@@ -179,7 +184,7 @@ export function claimEntry(
 
 export function sourceEntry(source: Source, claims: number): Entry {
   return {
-    key: `source:${source.id}`,
+    key: keyOf('source', source.id),
     type: 'source',
     id: source.id,
     kind: 'source',

@@ -7,7 +7,15 @@ import { soundKey } from '../text/romanise';
 import { tokenize } from '../text/tokens';
 import type { KnowledgeDatabase } from './database';
 import { type Loader, perGeneration } from './loaded';
-import { type Entry, INDEX_OPTIONS, type IndexChanges, type StoredIndex, words } from './search-index';
+import {
+  type Entry,
+  INDEX_OPTIONS,
+  type IndexChanges,
+  keyOf,
+  type Listed,
+  type StoredIndex,
+  words,
+} from './search-index';
 
 /** What a search gives back, best first. */
 export interface Found {
@@ -90,18 +98,24 @@ const ATTEMPTS: readonly Attempt[] = [
 export function loadSearchIndex(bytes: Uint8Array, changes: readonly Uint8Array[] = []): SearchIndex {
   const stored = parsed(bytes) as StoredIndex;
   const index = MiniSearch.loadJS<Entry>(stored, INDEX_OPTIONS);
+  const entries = new Map<string, Listed>();
+  for (const entry of Object.values(stored.storedFields) as unknown as Listed[])
+    entries.set(keyOf(entry.type, entry.id), entry);
   for (const change of changes) {
     const { removed, put } = parsed(change) as IndexChanges;
-    for (const key of removed) if (index.has(key)) index.discard(key);
+    for (const key of removed) {
+      if (index.has(key)) index.discard(key);
+      entries.delete(key);
+    }
     index.addAll(put);
+    for (const entry of put) entries.set(entry.key, entry);
   }
   const common = new Set(stored.common);
-  const entries = Object.values(stored.storedFields) as unknown as Entry[];
   return {
     search(query, limit, filter = NO_FILTER) {
       const asked = words(query.slice(0, MAX_QUERY)).slice(0, MAX_WORDS);
       if (asked.length === 0) {
-        return query.trim() === '' && narrows(filter) ? filtered(entries, limit, filter) : [];
+        return query.trim() === '' && narrows(filter) ? filtered([...entries.values()], limit, filter) : [];
       }
       for (const attempt of ATTEMPTS) {
         const results = run(index, queryOf(asked, common, attempt), filter);
@@ -174,14 +188,14 @@ function run(index: MiniSearch<Entry>, query: Query, filter: SearchFilter): Sear
   return index.search(query, {
     // The words are those of the index already.
     tokenize: (word) => [word],
-    filter: (result) => passes(result as unknown as Entry, filter),
+    filter: (result) => passes(result as unknown as Listed, filter),
     boostDocument: (_key, _term, stored) =>
       worthOf((stored?.type ?? 'claim') as HitType, Number(stored?.weight ?? 0)),
   });
 }
 
 /** All that a filter lets through: what more is known of first, of equals the latest. */
-function filtered(entries: readonly Entry[], limit: number, filter: SearchFilter): Found[] {
+function filtered(entries: readonly Listed[], limit: number, filter: SearchFilter): Found[] {
   return entries
     .filter((entry) => passes(entry, filter))
     .map((entry) => ({ entry, worth: worthOf(entry.type, entry.weight) }))
@@ -206,7 +220,7 @@ function best(results: readonly SearchResult[], query: string, limit: number): F
 }
 
 /** Whether a record is one that the filter lets through. */
-function passes({ kind, of, from, to }: Entry, filter: SearchFilter): boolean {
+function passes({ kind, of, from, to }: Listed, filter: SearchFilter): boolean {
   if (filter.kind !== null && kind !== filter.kind) return false;
   if (filter.event !== null && !of.includes(filter.event)) return false;
   if (filter.source !== null && !of.includes(filter.source)) return false;
