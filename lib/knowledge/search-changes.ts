@@ -3,6 +3,7 @@ import type { Actor } from '../model/actor';
 import type { Claim } from '../model/claim';
 import type { RecordChanges } from '../model/pack';
 import type { LayerReader, RecordOf } from './layers';
+import { actorsOf, namedIn, takingPart } from './references';
 import { actorEntry, claimEntry, type IndexChanges, keyOf, namesIn, sourceEntry } from './search-index';
 import type { LinkKind } from './shelves';
 
@@ -10,22 +11,9 @@ import type { LinkKind } from './shelves';
 const COUNTED: readonly LinkKind[] = ['about', 'claimants', 'event', 'reports'];
 const NAMING: readonly LinkKind[] = ['about', 'claimants', 'event'];
 
-const namedIn = (claim: Claim | undefined): Set<string> =>
-  new Set(
-    claim === undefined
-      ? []
-      : [
-          ...claim.about,
-          ...claim.claimants,
-          ...(claim.event === null ? [] : [claim.event]),
-          ...claim.reports.map(({ source }) => source),
-        ],
-  );
-
-const takingPart = (actor: Actor | undefined): Set<string> =>
-  new Set(
-    actor?.kind === 'event' ? [...(actor.participants ?? []), ...(actor.place ? [actor.place] : [])] : [],
-  );
+const NOBODY: ReadonlySet<string> = new Set();
+const named = (claim: Claim | undefined) => (claim === undefined ? NOBODY : namedIn(claim));
+const taking = (actor: Actor | undefined) => (actor === undefined ? NOBODY : new Set(takingPart(actor)));
 
 function* onlyOnce(one: ReadonlySet<string>, other: ReadonlySet<string>): Generator<string> {
   for (const id of one) if (!other.has(id)) yield id;
@@ -50,7 +38,7 @@ export async function changedEntries(
 
   for (const { id, before, after } of changes.actors) {
     touched.actors.add(id);
-    for (const other of onlyOnce(takingPart(before), takingPart(after))) touched.actors.add(other);
+    for (const other of onlyOnce(taking(before), taking(after))) touched.actors.add(other);
     if (before === undefined || after === undefined || namesIn(before).join() !== namesIn(after).join()) {
       for (const claim of await claimsOf(id, NAMING)) touched.claims.add(claim);
       for (const event of await reader.linked('participants', id)) touched.actors.add(event);
@@ -58,9 +46,9 @@ export async function changedEntries(
   }
   for (const { id, before, after } of changes.claims) {
     touched.claims.add(id);
-    for (const named of onlyOnce(namedIn(before), namedIn(after))) {
-      touched.actors.add(named);
-      touched.sources.add(named);
+    for (const other of onlyOnce(named(before), named(after))) {
+      touched.actors.add(other);
+      touched.sources.add(other);
     }
   }
   for (const { id, before, after } of changes.sources) {
@@ -83,7 +71,7 @@ export async function changedEntries(
     const claim = await recordOf('claims', id);
     removed.push(keyOf('claim', id));
     if (claim === undefined) continue;
-    const names = await namesOf([...claim.about, ...claim.claimants, ...(claim.event ? [claim.event] : [])]);
+    const names = await namesOf(actorsOf(claim));
     const publishers = new Map<string, string>();
     for (const { source } of claim.reports) {
       publishers.set(source, (await recordOf('sources', source))?.publisher ?? '');
@@ -98,7 +86,7 @@ export async function changedEntries(
   }
   return new TextEncoder().encode(JSON.stringify({ removed, put: entries } satisfies IndexChanges));
 
-  async function namesOf(ids: readonly string[]): Promise<(of: readonly string[]) => string[]> {
+  async function namesOf(ids: Iterable<string>): Promise<(of: readonly string[]) => string[]> {
     const names = new Map<string, string[]>();
     for (const id of new Set(ids)) {
       const actor = await recordOf('actors', id);

@@ -11,6 +11,7 @@ import type { Forms } from '../model/common';
 import type { Source } from '../model/source';
 import { romanise, soundKey } from '../text/romanise';
 import { tokenize } from '../text/tokens';
+import { actorsOf, namedIn, takingPart } from './references';
 import { indexWriter } from './search-postings';
 
 /** One record as indexed. */
@@ -159,9 +160,7 @@ export function claimEntry(
   namesOf: (ids: readonly string[]) => string[],
   publishers: ReadonlyMap<string, string>,
 ): Entry {
-  const actors = namesOf([
-    ...new Set([...claim.about, ...claim.claimants, ...(claim.event ? [claim.event] : [])]),
-  ]);
+  const actors = namesOf([...actorsOf(claim)]);
   const outlets = claim.reports.map((report) => publishers.get(report.source) ?? '');
   return {
     key: keyOf('claim', claim.id),
@@ -205,11 +204,9 @@ export function sourceEntry(source: Source, claims: number): Entry {
 /** The events that each actor took part in, or that took place there. */
 function eventsByActor(actors: readonly Actor[]): Map<string, string[]> {
   const events = new Map<string, string[]>();
-  for (const { id, kind, participants = [], place } of actors) {
-    if (kind !== 'event') continue;
-    for (const actor of [...participants, ...(place === undefined ? [] : [place])]) {
-      events.set(actor, [...(events.get(actor) ?? []), id]);
-    }
+  for (const event of actors) {
+    if (event.kind !== 'event') continue;
+    for (const actor of takingPart(event)) events.set(actor, [...(events.get(actor) ?? []), event.id]);
   }
   return events;
 }
@@ -217,10 +214,7 @@ function eventsByActor(actors: readonly Actor[]): Map<string, string[]> {
 function countClaims(claims: readonly Claim[]): Map<string, number> {
   const counts = new Map<string, number>();
   for (const claim of claims) {
-    const reports = claim.reports.map((report) => report.source);
-    const involved = new Set([...claim.about, ...claim.claimants, ...reports]);
-    if (claim.event) involved.add(claim.event);
-    for (const id of involved) counts.set(id, (counts.get(id) ?? 0) + 1);
+    for (const id of namedIn(claim)) counts.set(id, (counts.get(id) ?? 0) + 1);
   }
   return counts;
 }

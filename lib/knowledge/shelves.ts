@@ -7,6 +7,7 @@ import type { Actor } from '../model/actor';
 import type { Claim } from '../model/claim';
 import type { Source } from '../model/source';
 import type { MergedPacks, Owned } from '../packs/merge';
+import { takingPart } from './references';
 
 export const RECORD_KINDS = ['actors', 'claims', 'sources'] as const;
 export type RecordKind = (typeof RECORD_KINDS)[number];
@@ -43,9 +44,6 @@ export function shelfOf(id: string, spread: number): number {
   return (hash >>> 0) % spread;
 }
 
-const involved = ({ participants = [], place }: Actor): string[] =>
-  place === undefined ? participants : [...participants, place];
-
 /** Example sentences serve the build; readers' storage need not hold them. */
 function withoutMaintainersNotes<T extends Actor | Claim | Source>(record: T): T {
   if (!('examples' in record || 'nearMisses' in record)) return record;
@@ -63,7 +61,7 @@ function linksOf({ actors, claims }: MergedPacks): Record<LinkKind, Links> {
     else if (known.at(-1) !== to) known.push(to);
   };
   for (const { record } of actors) {
-    for (const id of involved(record)) add('participants', id, record.id);
+    for (const id of takingPart(record)) add('participants', id, record.id);
   }
   for (const { record } of claims) {
     const dated = linkTo(record.id, record.when ?? '');
