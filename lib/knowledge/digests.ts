@@ -10,7 +10,7 @@ import type { MergedPacks } from '../packs/merge';
 import type { Generation, KnowledgeDatabase } from './database';
 import { displayNames } from './localise';
 import { descending, isConflicting, publishedFrom, publishersOf } from './order';
-import type { DigestKind, Shelf } from './shelves';
+import { contentOf, type DigestKind, type Shelf, shelvesIn } from './shelves';
 
 export interface EventDigest {
   id: string;
@@ -62,12 +62,8 @@ export async function readDigests<K extends DigestKind>(
   kind: K,
 ): Promise<Digests[K]> {
   if (newest === undefined) return [] as unknown as Digests[K];
-  const rows = await db.shelves
-    .where('[layer+kind+number]')
-    .between([newest.id, kind], [newest.id, kind, Number.MAX_SAFE_INTEGER])
-    .toArray();
-  const decoder = new TextDecoder();
-  return rows.flatMap(({ bytes }) => JSON.parse(decoder.decode(bytes)) as unknown[]) as Digests[K];
+  const rows = await shelvesIn(db, newest.id, kind);
+  return rows.flatMap((row) => contentOf(row) as unknown[]) as Digests[K];
 }
 
 function digestsOf({ actors, claims, sources }: MergedPacks): Digests {

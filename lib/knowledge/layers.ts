@@ -4,7 +4,15 @@ import type { Claim } from '../model/claim';
 import type { Source } from '../model/source';
 import type { Owned } from '../packs/merge';
 import type { Generation, KnowledgeDatabase, Layer } from './database';
-import { type LinkKind, linkedId, type RecordKind, type ShelfKind, shelfOf } from './shelves';
+import {
+  contentOf,
+  type LinkKind,
+  linkedId,
+  type RecordKind,
+  type ShelfKind,
+  shelfOf,
+  shelvesIn,
+} from './shelves';
 
 export interface RecordTypes {
   actors: Actor;
@@ -38,7 +46,6 @@ const TARGETS: Readonly<Record<LinkKind, RecordKind>> = {
 };
 
 const nameOf = (layer: Layer, kind: ShelfKind, number: number) => `${layer.id} ${kind} ${number}`;
-const parsed = (bytes: Uint8Array): unknown => JSON.parse(new TextDecoder().decode(bytes));
 
 /** Opens the layers of a generation; a shelf is read once. */
 export function readLayers(db: KnowledgeDatabase, { layers }: Pick<Generation, 'layers'>): LayerReader {
@@ -49,19 +56,11 @@ export function readLayers(db: KnowledgeDatabase, { layers }: Pick<Generation, '
     const key = nameOf(layer, kind, number);
     let content = read.get(key);
     if (content === undefined) {
-      content = db.shelves
-        .get([layer.id, kind, number])
-        .then((row) => (row === undefined ? undefined : parsed(row.bytes)));
+      content = db.shelves.get([layer.id, kind, number]).then((row) => row && contentOf(row));
       read.set(key, content);
     }
     return content;
   }
-
-  const rowsOf = (layer: Layer, kind: ShelfKind) =>
-    db.shelves
-      .where('[layer+kind+number]')
-      .between([layer.id, kind], [layer.id, kind, Number.MAX_SAFE_INTEGER])
-      .toArray();
 
   /** The newest layer that says something of an id; the last one speaks of all that others are silent about. */
   const layerOf = (kind: RecordKind, id: string): number =>
@@ -100,8 +99,8 @@ export function readLayers(db: KnowledgeDatabase, { layers }: Pick<Generation, '
     async preload(kind) {
       await Promise.all(
         layers.map(async (layer) => {
-          for (const { number, bytes } of await rowsOf(layer, kind)) {
-            read.set(nameOf(layer, kind, number), Promise.resolve(parsed(bytes)));
+          for (const row of await shelvesIn(db, layer.id, kind)) {
+            read.set(nameOf(layer, kind, row.number), Promise.resolve(contentOf(row)));
           }
         }),
       );
@@ -109,7 +108,7 @@ export function readLayers(db: KnowledgeDatabase, { layers }: Pick<Generation, '
     async all(kind) {
       const found: Owned<RecordTypes[typeof kind]>[] = [];
       for (const [at, layer] of layers.entries()) {
-        const held = (await rowsOf(layer, kind)).flatMap(({ bytes }) => parsed(bytes) as typeof found);
+        const held = (await shelvesIn(db, layer.id, kind)).flatMap((row) => contentOf(row) as typeof found);
         found.push(...held.filter(({ record }) => layers.length === 1 || layerOf(kind, record.id) === at));
       }
       return found.sort((one, other) => (one.record.id < other.record.id ? -1 : 1));

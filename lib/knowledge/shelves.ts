@@ -7,6 +7,7 @@ import type { Actor } from '../model/actor';
 import type { Claim } from '../model/claim';
 import type { Source } from '../model/source';
 import type { MergedPacks, Owned } from '../packs/merge';
+import type { KnowledgeDatabase } from './database';
 import { takingPart } from './references';
 
 export const RECORD_KINDS = ['actors', 'claims', 'sources'] as const;
@@ -36,6 +37,21 @@ export interface Shelf {
 /** Records on a shelf: some 50 kB, which is read and parsed in a millisecond and stays in the database's own pages. */
 const RECORDS_PER_SHELF = 32;
 const LINKS_PER_SHELF = 128;
+
+/** What a shelf holds. */
+export const contentOf = ({ bytes }: Pick<Shelf, 'bytes'>): unknown =>
+  JSON.parse(new TextDecoder().decode(bytes));
+
+/** The shelves of a kind in a layer, in order. */
+export const shelvesIn = (
+  { shelves }: Pick<KnowledgeDatabase, 'shelves'>,
+  layer: number,
+  kind: ShelfKind,
+): Promise<Shelf[]> =>
+  shelves
+    .where('[layer+kind+number]')
+    .between([layer, kind], [layer, kind, Number.MAX_SAFE_INTEGER])
+    .toArray();
 
 /** The shelf of an id (FNV-1a). */
 export function shelfOf(id: string, spread: number): number {
