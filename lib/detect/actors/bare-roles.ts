@@ -8,6 +8,7 @@ import { tokenize } from '../../text/tokens';
 import { AliasKind } from '../gazetteer/alias';
 import { type BareRoles, bareRolesOf, COUNTERPART_RANK } from '../language/bare-roles';
 import { isGivenName } from '../language/given-names';
+import { firstFrom } from './first-from';
 import type { Found } from './found';
 import type { LinkingData, LinkingOffice } from './linking-data';
 import { holdsAt, isNotHolder, titleIn, withArticle } from './offices';
@@ -129,7 +130,7 @@ class Play {
 
   /** A mention found later stands before the ones after it. */
   add(mention: Mention): void {
-    this.#mentions.splice(this.#firstFrom(mention.start), 0, mention);
+    this.#mentions.splice(firstFrom(this.#mentions, mention.start), 0, mention);
   }
 
   ranksOf(actor: string): number {
@@ -139,7 +140,7 @@ class Play {
   /** The mentions that begin from one offset up to another. */
   between(from: number, to: number): Mention[] {
     const found: Mention[] = [];
-    for (let at = this.#firstFrom(from); at < this.#mentions.length; at += 1) {
+    for (let at = firstFrom(this.#mentions, from); at < this.#mentions.length; at += 1) {
       const mention = this.#mentions[at];
       if (!mention || mention.start >= to) break;
       found.push(mention);
@@ -151,17 +152,6 @@ class Play {
   holdersBetween(from: number, to: number, ranks: number): Mention[] {
     return this.between(from, to).filter(({ actor }) => (this.ranksOf(actor) & ranks) !== 0);
   }
-
-  #firstFrom(offset: number): number {
-    let low = 0;
-    let high = this.#mentions.length;
-    while (low < high) {
-      const middle = (low + high) >>> 1;
-      if ((this.#mentions[middle]?.start ?? 0) < offset) low = middle + 1;
-      else high = middle;
-    }
-    return low;
-  }
 }
 
 /** The sentence of a role, and the one before it. */
@@ -172,16 +162,10 @@ interface Reach {
 
 function reachOf(page: Page, found: Found): Reach | null {
   const { sentences } = page;
-  let low = 0;
-  let high = sentences.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((sentences[middle]?.end ?? 0) <= found.start) low = middle + 1;
-    else high = middle;
-  }
-  const now = sentences[low];
-  const before = sentences[low - 1];
-  if (!now || !before || now.start > found.start) return null;
+  const at = firstFrom(sentences, found.start + 1) - 1;
+  const now = sentences[at];
+  const before = sentences[at - 1];
+  if (!now || !before || now.end <= found.start) return null;
   if (!RUNNING.has(now.kind) || before.kind !== now.kind || now.block - before.block > 1) return null;
   if (now.end - before.start > MAX_REACH) return null;
   return { before, now };

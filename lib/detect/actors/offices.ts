@@ -3,6 +3,7 @@ import type { Mention } from '../../model/annotation';
 import type { Block } from '../../model/document';
 import { AliasKind } from '../gazetteer/alias';
 import { isGivenName } from '../language/given-names';
+import { firstFrom } from './first-from';
 import type { Found } from './found';
 import type { LinkingData, LinkingOffice } from './linking-data';
 import type { Page } from './page';
@@ -213,18 +214,6 @@ function hasPeer(
   if (!person) return true;
   if (person.actor === holder) return false;
   return people.get(person.actor)?.some((office) => office.isPeer && holdsAt(office, page.date)) === true;
-}
-
-/** Index of the first mention, of those in text order, that begins at an offset or later. */
-function firstFrom(names: readonly Mention[], offset: number): number {
-  let low = 0;
-  let high = names.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((names[middle]?.start ?? 0) < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 /** Nothing stands between a name and a description but an article and a comma, dash or bracket. */

@@ -1,6 +1,7 @@
 /** Counts what the whole page says of each actor: its full names, and the full names of those who share its name. */
 import { foldWord } from '../../text/fold';
 import { AliasKind } from '../gazetteer/alias';
+import { firstFrom } from './first-from';
 import type { Found } from './found';
 import type { LinkingActor, LinkingData } from './linking-data';
 import { nameParts } from './name-parts';
@@ -87,15 +88,8 @@ export function tallyNames(
 
 /** Whether the full names between two offsets are somebody else's only. */
 export function followsNamesake({ places }: Tally, from: number, offset: number): boolean {
-  let low = 0;
-  let high = places.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((places[middle]?.start ?? 0) < offset) low = middle + 1;
-    else high = middle;
-  }
   let isFollowed = false;
-  for (let at = low - 1; at >= 0; at -= 1) {
+  for (let at = firstFrom(places, offset) - 1; at >= 0; at -= 1) {
     const place = places[at];
     if (!place || place.start < from) break;
     if (place.own) return false;

@@ -160,14 +160,13 @@ function onePartyMissing(reading: SentenceReading, { pattern }: PatternMatch): A
   const parties = together.flatMap(({ any, atLeast }) => (any.length === 1 || atLeast > 1 ? any : []));
   if (parties.length < 2 || pattern.claim.match.negative) return null;
   const { negations, restrictions } = reading.modality;
-  const beside = ({ from, to }: ActorPlace, { from: start, to: end }: CueHit, behind: number) =>
-    (from >= end && from - end <= MAX_NEGATED_NAME) || (start >= to && start - to <= behind);
+  const behind = ({ from }: ActorPlace, { to }: CueHit) => from >= to && from - to <= MAX_NEGATED_NAME;
   const places = reading.actors.filter(({ actor }) => parties.includes(actor));
-  const out = (place: ActorPlace) =>
-    negations.some((negation) => place.from >= negation.to && place.from - negation.to <= MAX_NEGATED_NAME);
-  const left = places.filter(out);
+  const left = places.filter((place) => negations.some((negation) => behind(place, negation)));
   if (left.length > 0 && left.length < places.length) return left[0] ?? null;
-  return places.find((place) => restrictions.some((only) => beside(place, only, 0))) ?? null;
+  return (
+    places.find((place) => restrictions.some((only) => behind(place, only) || only.from === place.to)) ?? null
+  );
 }
 
 type DateResult = 'none' | 'agrees' | 'other' | Difference;
