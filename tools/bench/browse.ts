@@ -13,7 +13,7 @@ import { startFaultServer } from '../../lib/knowledge/feeds/fault-server';
 import { sampleFeed } from '../../lib/packs/feed/sample-feed';
 import { BUSY, browsePack } from './browse-pack';
 import { newsPage } from './generated-news';
-import { generatedPack } from './generated-pack';
+import { generatedPack, SIZE_OPTIONS, sizeOf } from './generated-pack';
 import { median } from './measure';
 import { FRESH, subscribe } from './packs-install';
 
@@ -94,12 +94,11 @@ export async function run(args: readonly string[]): Promise<boolean> {
   const { values } = parseArgs({
     args: [...args],
     options: {
-      aliases: { type: 'string', default: '60000' },
-      claims: { type: 'string', default: '10000' },
+      ...SIZE_OPTIONS,
       rounds: { type: 'string', default: '7' },
     },
   });
-  const made = browsePack(generatedPack({ aliases: Number(values.aliases), claims: Number(values.claims) }));
+  const made = browsePack(generatedPack(sizeOf(values)));
   const { pack } = made;
   const rounds = Number(values.rounds);
   const feed = await sampleFeed([pack]);

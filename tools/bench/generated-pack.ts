@@ -20,6 +20,17 @@ export interface PackSize {
   seed?: number;
 }
 
+/** Options of a benchmark's command line for the size of its pack, with the sizes of the budgets. */
+export const SIZE_OPTIONS = {
+  aliases: { type: 'string', default: '60000' },
+  claims: { type: 'string', default: '10000' },
+} as const;
+
+export const sizeOf = ({ aliases, claims }: Record<keyof typeof SIZE_OPTIONS, string>): PackSize => ({
+  aliases: Number(aliases),
+  claims: Number(claims),
+});
+
 /** Forms of each actor's name. */
 export const ALIASES_PER_ACTOR = 6;
 /** Claims that one source reports. */

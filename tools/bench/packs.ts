@@ -4,7 +4,7 @@ import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { parsePack } from '../../lib/packs/parse-pack';
-import { generatedPack, seedFilesOfPack } from './generated-pack';
+import { generatedPack, SIZE_OPTIONS, seedFilesOfPack, sizeOf } from './generated-pack';
 import { heldBytes, median, timed } from './measure';
 import { measureInstall } from './packs-install';
 
@@ -55,14 +55,13 @@ export async function run(args: readonly string[]): Promise<boolean> {
   const { values } = parseArgs({
     args: [...args],
     options: {
-      aliases: { type: 'string', default: '60000' },
-      claims: { type: 'string', default: '10000' },
+      ...SIZE_OPTIONS,
       // Without browsers: build, lint and reading alone.
       tool: { type: 'boolean', default: false },
       keep: { type: 'boolean', default: false },
     },
   });
-  const pack = generatedPack({ aliases: Number(values.aliases), claims: Number(values.claims) });
+  const pack = generatedPack(sizeOf(values));
   const seeds = join(HOME, 'seeds');
   await rm(seeds, { recursive: true, force: true });
   const files = seedFilesOfPack(pack);
@@ -88,9 +87,7 @@ export async function run(args: readonly string[]): Promise<boolean> {
     right &&= code === 0;
   }
   right &&= await readAsInstalled(out);
-  if (!values.tool)
-    right =
-      (await measureInstall({ aliases: Number(values.aliases), claims: Number(values.claims) })) && right;
+  if (!values.tool) right = (await measureInstall(sizeOf(values))) && right;
   if (!values.keep) await rm(HOME, { recursive: true, force: true });
   return right;
 }

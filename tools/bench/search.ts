@@ -9,7 +9,7 @@ import { buildSearchIndex } from '../../lib/knowledge/search-index';
 import { loadSearchIndex } from '../../lib/knowledge/search-query';
 import type { Pack } from '../../lib/model/pack';
 import { parsePack } from '../../lib/packs/parse-pack';
-import { generatedPack } from './generated-pack';
+import { generatedPack, SIZE_OPTIONS, sizeOf } from './generated-pack';
 import { median, timed } from './measure';
 import { peerRecords, SEARCH_PEERS, type Search } from './search-peers';
 import { QUERIES } from './search-queries';
@@ -119,11 +119,10 @@ export async function run(args: readonly string[]): Promise<boolean> {
   const { values } = parseArgs({
     args: [...args],
     options: {
-      aliases: { type: 'string', default: '60000' },
-      claims: { type: 'string', default: '10000' },
+      ...SIZE_OPTIONS,
     },
   });
-  const pack = generatedPack({ aliases: Number(values.aliases), claims: Number(values.claims) });
+  const pack = generatedPack(sizeOf(values));
   const bundled = parsePack(JSON.parse(await readFile(join('public', 'packs', 'bundled.json'), 'utf8')));
   if (!bundled.ok) throw new Error('the bundled pack is none');
 

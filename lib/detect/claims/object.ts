@@ -56,8 +56,10 @@ const ARTICLES = new Set([
 ]);
 
 /**
- * Whether the head may be about the claim's object. It leads to no unknown place ("invited to the Quillfield fair"). Named in the sentence, it is; otherwise no other body may be named,
- * nor, in a sentence that names nobody of the claim, somebody unknown in its place, and where the claim lists words for the object, the rest of the clause must hold one or say nothing.
+ * Whether the head may be about the claim's object. It leads to no unknown place ("invited to the Quillfield fair").
+ * Named in the sentence, the object is meant; otherwise no other body may be named, nor, in a sentence that names nobody
+ * of the claim, somebody unknown in its place, and where the claim lists words for the object, the rest of the clause
+ * must hold one or say nothing.
  */
 export function fitsObject(
   reading: SentenceReading,

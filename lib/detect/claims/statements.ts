@@ -32,6 +32,8 @@ export function statementOf(text: string, reading: SentenceReading, found: Patte
   const { claim } = found.pattern;
   if (!claim.match.open && leavesOpen(reading, found)) return null;
   const differences: Difference[] = [];
+  const differs = (aspect: Exclude<Difference['aspect'], 'figure'>, here: string) =>
+    differences.push({ aspect, here, claim: localised(claim.source.text, reading.language) });
   const date = compareDate(reading, found);
   if (date === 'other') return null;
   if (typeof date === 'object') differences.push(date);
@@ -42,29 +44,15 @@ export function statementOf(text: string, reading: SentenceReading, found: Patte
   differences.push(...departuresOf(text, reading, found));
   const { as } = found.pattern;
   if (as && as !== 'negated' && !differences.some(({ aspect }) => aspect === as)) {
-    const here = found.head ? wordsOf(text, reading, found.head) : '';
-    differences.push({ aspect: as, here, claim: localised(claim.source.text, reading.language) });
+    differs(as, found.head ? wordsOf(text, reading, found.head) : '');
   }
   const doubted = found.heads.length > 0 && found.heads.every((head) => isDoubted(reading.modality, head));
   if (doubted && !as) {
-    const here = wordsOf(text, reading, found.heads[0] ?? { from: 0, to: 1 });
-    differences.push({ aspect: 'certainty', here, claim: localised(claim.source.text, reading.language) });
+    differs('certainty', wordsOf(text, reading, found.heads[0] ?? { from: 0, to: 1 }));
   }
   const missing = as ? null : onePartyMissing(reading, found);
-  if (missing) {
-    differences.push({
-      aspect: 'role',
-      here: wordsOf(text, reading, missing),
-      claim: localised(claim.source.text, reading.language),
-    });
-  }
-  if (reading.modality.question && !claim.match.open) {
-    differences.push({
-      aspect: 'certainty',
-      here: '?',
-      claim: localised(claim.source.text, reading.language),
-    });
-  }
+  if (missing) differs('role', wordsOf(text, reading, missing));
+  if (reading.modality.question && !claim.match.open) differs('certainty', '?');
   const stance = stanceOf(reading, found, differences);
   const { asIn, unlike } = figure
     ? compareReports(figure.here, claim.source.reports)
